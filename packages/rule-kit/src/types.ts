@@ -1,0 +1,112 @@
+import type { Article, Span } from "@copydesk/article";
+
+/** `error`: outright wrong; `warning`: nearly always wrong; `info`: worth a look. */
+export type Tier = "error" | "warning" | "info";
+
+export type OptionKind = "boolean" | "integer" | "string" | "strings" | "choice";
+
+/** What one option of a rule may be. The default's type is the option's type. */
+export type OptionDeclaration =
+  | { readonly type: "boolean"; readonly default: boolean; readonly description: string }
+  | { readonly type: "integer"; readonly default: number; readonly minimum?: number; readonly description: string }
+  | { readonly type: "string"; readonly default: string; readonly description: string }
+  | { readonly type: "strings"; readonly default: readonly string[]; readonly description: string }
+  | {
+      readonly type: "choice";
+      readonly choices: readonly string[];
+      readonly default: string;
+      readonly description: string;
+    };
+
+export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>;
+
+type OptionValue<D extends OptionDeclaration> = D extends { type: "boolean" }
+  ? boolean
+  : D extends { type: "integer" }
+    ? number
+    : D extends { type: "strings" }
+      ? readonly string[]
+      : D extends { type: "choice"; choices: readonly (infer C)[] }
+        ? C
+        : string;
+
+export type Options<D extends OptionDeclarations> = { readonly [K in keyof D]: OptionValue<D[K]> };
+
+/** A replacement of one stretch of the source. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A correction that a person may take; the first is the likeliest. */
+export interface SuggestedEdit {
+  /** What taking it does: `write "today"`. */
+  readonly label: string;
+  /** Applied together; spans must not overlap. Most have one. */
+  readonly edits: readonly Edit[];
+}
+
+/** Another place that the finding speaks of. */
+export interface Related {
+  readonly span: Span;
+  readonly label: string;
+}
+
+/** What a rule's `check` yields. */
+export interface Finding<M extends string = string> {
+  /** Key of the rule's `messages`. */
+  readonly message: M;
+  /** What to underline. */
+  readonly span: Span;
+  /** Fills the message's `{placeholders}`; `{actual}` is always there: the underlined source text, on one line, shortened in the middle when long. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** Only where there is one right answer; dropped (made the first suggestion) inside a quotation. */
+  readonly fix?: Edit;
+  readonly suggestions?: readonly SuggestedEdit[];
+  readonly related?: readonly Related[];
+  /** Where this finding is surer or less sure than the rule's own tier. */
+  readonly tier?: Tier;
+}
+
+/** What this desk writes; read from the nearest `house-style.yml` above the draft, or empty. All text NFC. */
+export interface HouseStyle {
+  /** Names as this desk spells them. */
+  readonly names: readonly string[];
+  readonly terms: readonly HouseTerm[];
+  /** Acronyms that need no spelling out. */
+  readonly acronyms: readonly string[];
+  readonly stet: readonly Stet[];
+  readonly tense: "past" | "present" | undefined;
+  readonly dialect: "american" | "british" | undefined;
+}
+
+export interface HouseTerm {
+  readonly write: string;
+  /** Forms to correct to `write`, wherever they stand outside quotations. */
+  readonly reject: readonly string[];
+}
+
+/** Words to let stand, and why. */
+export interface Stet {
+  readonly text: string;
+  readonly reason: string;
+  /** Rule id; every rule where left out. */
+  readonly rule: string | undefined;
+}
+
+export interface CheckContext<O> {
+  readonly options: O;
+  readonly house: HouseStyle;
+}
+
+export interface RuleDefinition<D extends OptionDeclarations, M extends string> {
+  readonly id: string;
+  /** One line, without a full stop, as it stands in the rule table. */
+  readonly description: string;
+  readonly tier: Tier;
+  /** The rule may set `fix`. */
+  readonly fixable?: boolean;
+  readonly options: D;
+  readonly messages: Readonly<Record<M, string>>;
+  readonly check: (article: Article, context: CheckContext<Options<D>>) => Iterable<Finding<M>>;
+}
