@@ -1,1 +1,2 @@
+export { analyseText, articleOf } from "./article.js";
 export type * from "./types.js";

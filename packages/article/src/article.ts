@@ -1,0 +1,134 @@
+import type { TxtDocumentNode } from "@textlint/ast-node-types";
+import { readDocument, readPlainText } from "./blocks/index.js";
+import { splitSentences } from "./sentences.js";
+import { tokenize } from "./tokens.js";
+import type { Article, Attribution, Block, Names, Quotation, Sentence, Span, Token } from "./types.js";
+
+type Reading = { readonly prose: string; readonly blocks: readonly Block[] };
+
+/** Two installed copies of this package in one process share one analysis of a Document. */
+const SHARED = Symbol.for("@copydesk/article/analyses");
+
+function sharedAnalyses(): WeakMap<object, Article> {
+  const holder = globalThis as { [SHARED]?: WeakMap<object, Article> };
+  holder[SHARED] ??= new WeakMap();
+  return holder[SHARED];
+}
+
+/** The article of a textlint Document: computed stage by stage as rules ask, once for all rules of a lint. */
+export function articleOf(document: TxtDocumentNode, source: string): Article {
+  const analyses = sharedAnalyses();
+  const known = analyses.get(document);
+  if (known !== undefined) return known;
+  const article = new AnalysedArticle(source, () => readDocument(document, source));
+  analyses.set(document, article);
+  return article;
+}
+
+/** The article of plain text, without textlint: one line a paragraph, or hard-wrapped paragraphs. */
+export function analyseText(source: string): Article {
+  return new AnalysedArticle(source, () => readPlainText(source));
+}
+
+class AnalysedArticle implements Article {
+  readonly source: string;
+  readonly #read: () => Reading;
+  #reading: Reading | undefined;
+  #tokens: readonly Token[] | undefined;
+  #firstTokens: readonly number[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+  #lineStarts: readonly number[] | undefined;
+  readonly #derived = new Map<unknown, unknown>();
+
+  constructor(source: string, read: () => Reading) {
+    this.source = source;
+    this.#read = read;
+  }
+
+  get prose(): string {
+    this.#reading ??= this.#read();
+    return this.#reading.prose;
+  }
+
+  get blocks(): readonly Block[] {
+    this.#reading ??= this.#read();
+    return this.#reading.blocks;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenize(this.prose, this.blocks);
+    return this.#tokens;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= splitSentences(this.tokens, this.blocks);
+    return this.#sentences;
+  }
+
+  get quotations(): readonly Quotation[] {
+    return [];
+  }
+
+  get names(): Names {
+    return { mentions: [], entities: [], mentionAt: () => undefined };
+  }
+
+  get attributions(): readonly Attribution[] {
+    return [];
+  }
+
+  tokenIndexAt(offset: number): number {
+    return lowerBound(this.tokens.length, (index) => this.tokens[index]!.end > offset);
+  }
+
+  tokensOf(block: Block): { readonly firstToken: number; readonly endToken: number } {
+    this.#firstTokens ??= firstTokens(this.tokens, this.blocks.length);
+    return { firstToken: this.#firstTokens[block.index] ?? 0, endToken: this.#firstTokens[block.index + 1] ?? 0 };
+  }
+
+  sentenceAt(offset: number): Sentence | undefined {
+    const found = this.sentences[lowerBound(this.sentences.length, (index) => this.sentences[index]!.end > offset)];
+    return found !== undefined && found.start <= offset ? found : undefined;
+  }
+
+  quotationAt(_span: Span): Quotation | undefined {
+    return undefined;
+  }
+
+  lineOf(offset: number): number {
+    this.#lineStarts ??= lineStarts(this.source);
+    const starts = this.#lineStarts;
+    return lowerBound(starts.length, (index) => starts[index]! > offset);
+  }
+
+  derive<T>(stage: (article: Article) => T): T {
+    if (!this.#derived.has(stage)) this.#derived.set(stage, stage(this));
+    return this.#derived.get(stage) as T;
+  }
+}
+
+/** The first index below `length` for which `holds` is true, given that it is true for all that follow. */
+function lowerBound(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Place in `tokens` of each block's first token, and one more entry for the end. */
+function firstTokens(tokens: readonly Token[], blocks: number): number[] {
+  const first: number[] = [];
+  for (const token of tokens) while (first.length <= token.block) first.push(token.index);
+  while (first.length <= blocks) first.push(tokens.length);
+  return first;
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}

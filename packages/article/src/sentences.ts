@@ -1,0 +1,83 @@
+import { BEFORE_NAME } from "./abbreviations.js";
+import type { Block, Sentence, Token } from "./types.js";
+
+const CLOSERS = "\"”’'»)]}›";
+const OPENERS = "\"“‘'«([{‹";
+
+/** Words that begin a sentence far more often than they stand, capitalised, behind an abbreviation. */
+const STARTERS: ReadonlySet<string> = new Set(
+  `A After All Also Although An And Another As At Because Before Both But By Despite During Each Even For From Had Has He Her Here His How However
+  I If In It Its Last Many More Most My Neither No Nor Not Now Of On Once One Only Or Other Our She Since So Some Still Such That The Their Then There
+  These They This Those Though Three To Two Under Unlike Until We Were What When Where Which While Who Why With Yet You Your`.split(
+    /\s+/,
+  ),
+);
+
+/** Sentences of each block in turn; every token of a block is in exactly one of its sentences. */
+export function splitSentences(tokens: readonly Token[], blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    const last = at + 1 === tokens.length || tokens[at + 1]!.block !== token.block;
+    const end = last ? at + 1 : sentenceEnd(tokens, at);
+    if (end === 0) continue;
+    sentences.push({
+      index: sentences.length,
+      block: token.block,
+      start: tokens[first]!.start,
+      end: Math.min(tokens[end - 1]!.end, blocks[token.block]!.end),
+      firstToken: first,
+      endToken: end,
+    });
+    first = end;
+    at = end - 1;
+  }
+  return sentences;
+}
+
+/** Where the sentence that a token may end does end (the token after its closing marks), or 0. */
+function sentenceEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]!;
+  const ending = endingOf(token);
+  if (ending === undefined) return 0;
+  let next = at + 1;
+  while (next < tokens.length && isCloser(tokens[next]!, token.block)) next += 1;
+  let follower = next;
+  while (follower < tokens.length && isOpener(tokens[follower]!, token.block)) follower += 1;
+  const word = tokens[follower];
+  if (word === undefined || word.block !== token.block) return next;
+  if (!tokens[next]!.spaceBefore && ending !== "strong") return 0;
+  return begins(word, ending, follower > next) ? next : 0;
+}
+
+type Ending = "strong" | "stop" | "abbreviation" | undefined;
+
+function endingOf(token: Token): Ending {
+  const { text } = token;
+  if (token.kind === "punctuation") {
+    if (text === "?" || text === "!") return "strong";
+    if (text === "." || text === "…" || text.startsWith("..")) return "stop";
+    return undefined;
+  }
+  if (token.kind !== "word" || text.charCodeAt(text.length - 1) !== 0x2e) return undefined;
+  // `Frank A. Rose`, `Mr. Rose`: a name goes on behind these.
+  if (text.length === 2 || BEFORE_NAME.has(text.slice(0, -1))) return undefined;
+  return "abbreviation";
+}
+
+function isCloser(token: Token, block: number): boolean {
+  return token.block === block && !token.spaceBefore && token.text.length === 1 && CLOSERS.includes(token.text);
+}
+
+function isOpener(token: Token, block: number): boolean {
+  return token.block === block && token.text.length === 1 && OPENERS.includes(token.text);
+}
+
+/** Whether a sentence may begin with this word, after that kind of ending. */
+function begins(word: Token, ending: Ending, opened: boolean): boolean {
+  if (word.letterCase === "lower") return false;
+  if (ending !== "abbreviation") return word.kind !== "punctuation" || /^[–—]|^--/.test(word.text) === false;
+  if (word.kind !== "word") return opened;
+  return opened || STARTERS.has(word.text);
+}

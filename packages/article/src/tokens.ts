@@ -1,0 +1,331 @@
+import { ALSO_WORDS, ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, CLIPPED } from "./abbreviations.js";
+import {
+  APOSTROPHE,
+  classAt,
+  DIGIT,
+  HYPHEN,
+  isLetterClass,
+  LOWER,
+  MARK,
+  MASKED,
+  PUNCTUATION,
+  SPACE,
+  STOP,
+  TRANSPARENT,
+  UPPER,
+} from "./characters.js";
+import type { Block, LetterCase, Token, TokenKind } from "./types.js";
+
+const AMPERSAND = 0x26;
+const STRAIGHT_APOSTROPHE = 0x27;
+
+/** The tokens of all blocks, in order. Linear: no character is looked at more than a few times. */
+export function tokenize(prose: string, blocks: readonly Block[]): Token[] {
+  const tokens: Token[] = [];
+  for (const block of blocks) new BlockTokenizer(prose, block, tokens).run();
+  return tokens;
+}
+
+class BlockTokenizer {
+  readonly #prose: string;
+  readonly #block: Block;
+  readonly #tokens: Token[];
+  readonly #end: number;
+  #at: number;
+  #spaceBefore = true;
+
+  constructor(prose: string, block: Block, tokens: Token[]) {
+    this.#prose = prose;
+    this.#block = block;
+    this.#tokens = tokens;
+    this.#at = block.start;
+    this.#end = block.end;
+  }
+
+  run(): void {
+    while (this.#at < this.#end) {
+      const found = this.#classAt(this.#at);
+      if (found === SPACE) {
+        this.#spaceBefore = true;
+        this.#at += 1;
+      } else if (found === TRANSPARENT) {
+        this.#at += 1;
+      } else {
+        this.#token(found);
+        this.#spaceBefore = false;
+      }
+    }
+  }
+
+  #token(found: number): void {
+    const start = this.#at;
+    if (isLetterClass(found)) this.#word(start, start);
+    else if (found === DIGIT) this.#number(start, start);
+    else if (found === APOSTROPHE && this.#clipped(start)) return;
+    else if (found === STOP || found === HYPHEN) this.#run(start, this.#prose.charCodeAt(start));
+    else if (found === MASKED) this.#run(start, this.#prose.charCodeAt(start), "symbol");
+    else this.#single(start, found);
+  }
+
+  #classAt(offset: number): number {
+    return offset < this.#end ? classAt(this.#prose, offset) : SPACE;
+  }
+
+  /** The next offset at or after this one that is not masked markup. */
+  #skip(offset: number): number {
+    let at = offset;
+    while (at < this.#end && classAt(this.#prose, at) === TRANSPARENT) at += 1;
+    return at;
+  }
+
+  #add(kind: TokenKind, start: number, end: number, text: string, letterCase: LetterCase): void {
+    const index = this.#tokens.length;
+    const block = this.#block.index;
+    this.#tokens.push({ kind, index, start, end, text, letterCase, block, spaceBefore: this.#spaceBefore });
+    this.#at = end;
+  }
+
+  #single(start: number, found: number): void {
+    const pair = this.#prose.codePointAt(start) ?? 0;
+    const end = Math.min(this.#end, start + (pair > 0xffff ? 2 : 1));
+    const kind = found === PUNCTUATION || found === APOSTROPHE ? "punctuation" : "symbol";
+    const text = found === APOSTROPHE ? "'" : this.#prose.slice(start, end);
+    this.#add(kind, start, end, text, "none");
+  }
+
+  #run(start: number, code: number, kind: TokenKind = "punctuation"): void {
+    let end = start + 1;
+    while (end < this.#end && this.#prose.charCodeAt(end) === code) end += 1;
+    this.#add(kind, start, end, this.#prose.slice(start, end), "none");
+  }
+
+  /** `'tis`, `'em`, `'90s`, the `'n'` of `rock 'n' roll`: the apostrophe belongs to the word. */
+  #clipped(start: number): boolean {
+    if (!this.#spaceBefore && !isOpening(this.#tokens.at(-1)?.text)) return false;
+    let end = start + 1;
+    if (this.#classAt(end) === DIGIT) {
+      while (this.#classAt(end) === DIGIT) end += 1;
+      if (end !== start + 3) return false;
+      this.#number(start, start + 1);
+      return true;
+    }
+    while (isLetterClass(this.#classAt(end)) && end < start + 10) end += 1;
+    const word = this.#prose.slice(start + 1, end).toLowerCase();
+    if (!CLIPPED.has(word)) return false;
+    this.#word(start, start + 1);
+    if (word === "n" && this.#classAt(this.#at) === APOSTROPHE) this.#at += 1;
+    return true;
+  }
+
+  #number(start: number, from: number): void {
+    let end = from;
+    for (;;) {
+      const found = this.#classAt(end);
+      if (found === DIGIT || isLetterClass(found)) end += 1;
+      else if (found === TRANSPARENT && this.#inNumber(this.#skip(end))) end = this.#skip(end);
+      else if (this.#joinsDigits(found, end)) end += 1;
+      else break;
+    }
+    this.#add("number", start, end, this.#text(start, end), "none");
+  }
+
+  #inNumber(offset: number): boolean {
+    const found = this.#classAt(offset);
+    return found === DIGIT || isLetterClass(found);
+  }
+
+  /** `2,000`, `4.5`, `5:30`. */
+  #joinsDigits(found: number, offset: number): boolean {
+    if (found !== STOP && this.#prose[offset] !== "," && this.#prose[offset] !== ":") return false;
+    return this.#classAt(offset + 1) === DIGIT && this.#classAt(offset - 1) === DIGIT;
+  }
+
+  #word(start: number, from: number): void {
+    const word = new WordScan(this.#prose, this.#end, from);
+    word.run();
+    let { end } = word;
+    let plain = word.plain && start === from;
+    if (this.#classAt(end) === STOP && this.#stopBelongs(word, start)) {
+      end += 1;
+      if (this.#endsInPossessive(end)) {
+        end += 2;
+        plain = false;
+      }
+    }
+    const text = plain ? this.#prose.slice(start, end) : this.#text(start, end);
+    this.#add("word", start, end, text, word.letterCase());
+  }
+
+  /** Whether the full stop after a word is its own: `Mr.`, `U.S.`, `A.` before a surname. */
+  #stopBelongs(word: WordScan, start: number): boolean {
+    const after = this.#skip(word.end + 1);
+    const next = this.#classAt(after);
+    if (next === STOP) return false;
+    if (word.stops > 0) return true;
+    const length = word.end - start;
+    if (length === 1) return this.#isInitial(start, after);
+    if (length > 6) return false;
+    const text = this.#text(start, word.end);
+    if (BEFORE_NAME.has(text)) return true;
+    if (BEFORE_NUMBER.has(text) && this.#classAt(this.#skipSpaces(after)) === DIGIT) return true;
+    if (!ANYWHERE.has(text)) return false;
+    return !ALSO_WORDS.has(text) || this.#goesOn(after);
+  }
+
+  /** `the U.S.'s allies` */
+  #endsInPossessive(offset: number): boolean {
+    if (this.#classAt(offset) !== APOSTROPHE || this.#prose[offset + 1] !== "s") return false;
+    return !isLetterClass(this.#classAt(offset + 2));
+  }
+
+  #skipSpaces(offset: number): number {
+    let at = offset;
+    while (at < this.#end && (classAt(this.#prose, at) === SPACE || classAt(this.#prose, at) === TRANSPARENT)) at += 1;
+    return at;
+  }
+
+  /** The sentence goes on after a full stop: a comma, a lower-case word or a figure follows. */
+  #goesOn(offset: number): boolean {
+    const at = this.#skipSpaces(offset);
+    const found = this.#classAt(at);
+    return found === LOWER || found === DIGIT || this.#prose[at] === "," || this.#prose[at] === ";";
+  }
+
+  /** `Frank A. Rose`, `J. Doe`, but not the end of `plan B.` or `said I.` */
+  #isInitial(start: number, after: number): boolean {
+    if (this.#classAt(start) !== UPPER) return false;
+    const next = this.#classAt(this.#skipSpaces(after));
+    if (next !== UPPER) return next === LOWER || this.#prose[this.#skipSpaces(after)] === ",";
+    if (this.#prose[start] === "I") return false;
+    const previous = this.#tokens.at(-1);
+    return previous === undefined || previous.letterCase !== "lower" || previous.block !== this.#block.index;
+  }
+
+  /** As a reader sees it: masked markup taken out, one form of apostrophe, composed accents. */
+  #text(start: number, end: number): string {
+    let text = "";
+    for (let at = start; at < end; at += 1) {
+      const found = classAt(this.#prose, at);
+      if (found === APOSTROPHE) text += "'";
+      else if (found === HYPHEN) text += "-";
+      else if (found !== TRANSPARENT) text += this.#prose[at];
+    }
+    return text.normalize("NFC");
+  }
+}
+
+/** One pass over a word: where it ends, and what is needed for its text and letter case. */
+class WordScan {
+  end: number;
+  /** Full stops inside: `U.S` has one. */
+  stops = 0;
+  /** The source reads as it stands: no curly apostrophe, masked markup or combining mark. */
+  plain = true;
+  readonly #prose: string;
+  readonly #limit: number;
+  #upper = 0;
+  #lower = 0;
+  #parts = 0;
+  #upperAtPart = 0;
+  #atPart = true;
+  #sincePart = 0;
+  #startsUpper = false;
+
+  constructor(prose: string, limit: number, from: number) {
+    this.#prose = prose;
+    this.#limit = limit;
+    this.end = from;
+  }
+
+  run(): void {
+    let at = this.end;
+    while (at < this.#limit) {
+      const found = classAt(this.#prose, at);
+      if (isLetterClass(found) || found === DIGIT) this.#letter(found);
+      else if (found === TRANSPARENT) {
+        this.plain = false;
+        at += 1;
+        continue;
+      } else if (!this.#joins(found, at)) break;
+      at += 1;
+      this.end = at;
+    }
+  }
+
+  #letter(found: number): void {
+    if (found === MARK) {
+      this.plain = false;
+      return;
+    }
+    if (this.#atPart) this.#parts += 1;
+    if (this.#upper + this.#lower === 0) this.#startsUpper = found === UPPER;
+    if (found === UPPER) {
+      this.#upper += 1;
+      if (this.#atPart) this.#upperAtPart += 1;
+    } else if (found === LOWER) this.#lower += 1;
+    this.#atPart = false;
+    this.#sincePart += 1;
+  }
+
+  /** Whether a mark between letters holds a word together. */
+  #joins(found: number, at: number): boolean {
+    if (found !== APOSTROPHE && found !== HYPHEN && found !== STOP && !this.#isAmpersand(at)) return false;
+    let after = at + 1;
+    while (after < this.#limit && classAt(this.#prose, after) === TRANSPARENT) after += 1;
+    const next = after < this.#limit ? classAt(this.#prose, after) : SPACE;
+    if (found === APOSTROPHE) {
+      if (!isLetterClass(next)) return false;
+      if (this.#prose.charCodeAt(at) !== STRAIGHT_APOSTROPHE) this.plain = false;
+      this.#possessive(after);
+      return true;
+    }
+    if (found === STOP) return this.#joinsStop(next, after);
+    if (found === HYPHEN) {
+      if (!isLetterClass(next) && next !== DIGIT) return false;
+      if (this.#prose[at] !== "-") this.plain = false;
+      this.#atPart = true;
+      this.#sincePart = 0;
+      return true;
+    }
+    this.#atPart = true;
+    return isLetterClass(next) && this.#upper > 0;
+  }
+
+  #isAmpersand(at: number): boolean {
+    return this.#prose.charCodeAt(at) === AMPERSAND;
+  }
+
+  /** The `s` of `NATO's` says nothing of the word's letter case. */
+  #possessive(after: number): void {
+    const next = this.#prose[after];
+    const beyond = after + 1 < this.#limit ? classAt(this.#prose, after + 1) : SPACE;
+    if (next === "s" && !isLetterClass(beyond)) this.#lower -= 1;
+    else this.#atPart = true;
+  }
+
+  /** `U.S`, `a.m`, `Ph.D`, `J.K`: one or two letters on both sides. `end.Next` is two words run together. */
+  #joinsStop(next: number, after: number): boolean {
+    if (this.#sincePart > 2 || !isLetterClass(next)) return false;
+    const second = after + 1 < this.#limit ? classAt(this.#prose, after + 1) : SPACE;
+    if (this.#sincePart === 2 && second !== STOP) return false;
+    if (isLetterClass(second)) {
+      const third = after + 2 < this.#limit ? classAt(this.#prose, after + 2) : SPACE;
+      if (third !== STOP) return false;
+    }
+    this.stops += 1;
+    this.#atPart = true;
+    this.#sincePart = 0;
+    return true;
+  }
+
+  letterCase(): LetterCase {
+    if (this.#upper === 0) return this.#lower > 0 ? "lower" : "none";
+    if (this.#lower <= 0) return this.#upper > 1 ? "upper" : "capitalised";
+    const allAtParts = this.#upperAtPart === this.#upper && (this.#upper === this.#parts || this.#upper === 1);
+    return this.#startsUpper && allAtParts ? "capitalised" : "mixed";
+  }
+}
+
+function isOpening(text: string | undefined): boolean {
+  return text !== undefined && text.length === 1 && "“‘\"'([—–-".includes(text);
+}
