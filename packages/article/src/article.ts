@@ -1,5 +1,8 @@
 import type { TxtDocumentNode } from "@textlint/ast-node-types";
+import { findAttributions } from "./attributions/index.js";
 import { readDocument, readPlainText } from "./blocks/index.js";
+import { findNames } from "./names/index.js";
+import { innermostQuotation, parseQuotations } from "./quotations/index.js";
 import { splitSentences } from "./sentences.js";
 import { tokenize } from "./tokens.js";
 import type { Article, Attribution, Block, Names, Quotation, Sentence, Span, Token } from "./types.js";
@@ -37,6 +40,9 @@ class AnalysedArticle implements Article {
   #tokens: readonly Token[] | undefined;
   #firstTokens: readonly number[] | undefined;
   #sentences: readonly Sentence[] | undefined;
+  #quotations: readonly Quotation[] | undefined;
+  #names: Names | undefined;
+  #attributions: readonly Attribution[] | undefined;
   #lineStarts: readonly number[] | undefined;
   readonly #derived = new Map<unknown, unknown>();
 
@@ -66,15 +72,18 @@ class AnalysedArticle implements Article {
   }
 
   get quotations(): readonly Quotation[] {
-    return [];
+    this.#quotations ??= parseQuotations(this);
+    return this.#quotations;
   }
 
   get names(): Names {
-    return { mentions: [], entities: [], mentionAt: () => undefined };
+    this.#names ??= findNames(this);
+    return this.#names;
   }
 
   get attributions(): readonly Attribution[] {
-    return [];
+    this.#attributions ??= findAttributions(this);
+    return this.#attributions;
   }
 
   tokenIndexAt(offset: number): number {
@@ -91,8 +100,8 @@ class AnalysedArticle implements Article {
     return found !== undefined && found.start <= offset ? found : undefined;
   }
 
-  quotationAt(_span: Span): Quotation | undefined {
-    return undefined;
+  quotationAt(span: Span): Quotation | undefined {
+    return innermostQuotation(this.quotations, span);
   }
 
   lineOf(offset: number): number {
