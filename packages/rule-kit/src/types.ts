@@ -99,7 +99,9 @@ export interface CheckContext<O> {
   readonly house: HouseStyle;
 }
 
-export interface RuleDefinition<D extends OptionDeclarations, M extends string> {
+/** What there is to say about a rule without running it. */
+export interface RuleDescription<D extends OptionDeclarations = OptionDeclarations, M extends string = string> {
+  /** A noun, with hyphens: also the names of its folder and package. */
   readonly id: string;
   /** One line, without a full stop, as it stands in the rule table. */
   readonly description: string;
@@ -108,5 +110,9 @@ export interface RuleDefinition<D extends OptionDeclarations, M extends string> 
   readonly fixable?: boolean;
   readonly options: D;
   readonly messages: Readonly<Record<M, string>>;
-  readonly check: (article: Article, context: CheckContext<Options<D>>) => Iterable<Finding<M>>;
+}
+
+export interface RuleDefinition<D extends OptionDeclarations, M extends string> extends RuleDescription<D, M> {
+  /** Called once for a draft. The findings may come in any order, and the same one twice. */
+  readonly check: (article: Article, context: CheckContext<Options<D>>) => Iterable<Finding<NoInfer<M>>>;
 }

@@ -1,0 +1,108 @@
+import { normalise } from "./text.js";
+import type { OptionDeclaration, OptionDeclarations, Options } from "./types.js";
+
+/** Options that every rule takes, beside its own. */
+export const sharedOptions = {
+  ignoreNodeTypes: {
+    type: "strings",
+    default: [],
+    description: "textlint node types whose text is left alone, such as `BlockQuote` or `Header`",
+  },
+} as const satisfies OptionDeclarations;
+
+/** What is wrong with one option as a user wrote it. */
+export type OptionMistake =
+  | { readonly kind: "unknown"; readonly option: string; readonly known: readonly string[] }
+  | { readonly kind: "value"; readonly option: string; readonly expected: string; readonly actual: string };
+
+export interface ReadOptions<D extends OptionDeclarations> {
+  /** Every declared option: the user's value where it is right, the default where it is not. */
+  readonly values: Options<D & typeof sharedOptions>;
+  readonly severity: string | undefined;
+  /** House style given as data, not yet checked. */
+  readonly house: unknown;
+  readonly mistakes: readonly OptionMistake[];
+}
+
+/** Reads a user's options against their declarations. Never throws: what is wrong is told in `mistakes`. */
+export function readOptions<D extends OptionDeclarations>(declared: D, given: unknown): ReadOptions<D> {
+  const declarations: OptionDeclarations = { ...declared, ...sharedOptions };
+  const values: Record<string, unknown> = {};
+  for (const [name, declaration] of Object.entries(declarations)) values[name] = defaultOf(declaration);
+  const mistakes: OptionMistake[] = [];
+  let severity: string | undefined;
+  let house: unknown;
+  if (typeof given === "object" && given !== null) {
+    for (const [name, value] of Object.entries(given)) {
+      if (name === "severity") severity = typeof value === "string" ? value : undefined;
+      else if (name === "house") house = value;
+      else if (!Object.hasOwn(declarations, name))
+        mistakes.push({ kind: "unknown", option: name, known: [...Object.keys(declarations), "severity"] });
+      else {
+        const declaration = declarations[name]!;
+        const expected = mismatch(declaration, value);
+        if (expected === undefined)
+          values[name] = typeof value === "object" ? normaliseAll(value) : normaliseOne(value);
+        else mistakes.push({ kind: "value", option: name, expected, actual: inWords(value) });
+      }
+    }
+  }
+  return { values: values as ReadOptions<D>["values"], severity, house, mistakes };
+}
+
+/** What the option should have been, or undefined where the value is right. */
+function mismatch(declaration: OptionDeclaration, value: unknown): string | undefined {
+  switch (declaration.type) {
+    case "boolean":
+      return typeof value === "boolean" ? undefined : "true or false";
+    case "integer": {
+      const minimum = declaration.minimum ?? Number.MIN_SAFE_INTEGER;
+      if (Number.isSafeInteger(value) && (value as number) >= minimum) return undefined;
+      return declaration.minimum === undefined ? "a whole number" : `a whole number of at least ${minimum}`;
+    }
+    case "string":
+      return typeof value === "string" ? undefined : "a text";
+    case "strings":
+      return Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "a list of texts";
+    case "choice":
+      return typeof value === "string" && declaration.choices.includes(value)
+        ? undefined
+        : declaration.choices.map((choice) => `"${choice}"`).join(" or ");
+  }
+}
+
+function defaultOf(declaration: OptionDeclaration): unknown {
+  return declaration.type === "strings" ? declaration.default.map(normalise) : declaration.default;
+}
+
+function normaliseOne(value: unknown): unknown {
+  return typeof value === "string" ? normalise(value) : value;
+}
+
+function normaliseAll(value: unknown): unknown {
+  return (value as string[]).map(normalise);
+}
+
+/** A value as a message names it. */
+export function inWords(value: unknown): string {
+  if (Array.isArray(value)) {
+    const odd = value.find((item) => typeof item !== "string");
+    return odd === undefined ? "a list" : `a list with ${inWords(odd)} in it`;
+  }
+  if (value === null || value === undefined) return "empty";
+  if (typeof value === "string") return `"${value}"`;
+  if (typeof value === "object") return "a set of keys";
+  return String(value);
+}
+
+/** One line for the user about a mistake in the options of a rule. */
+export async function describeOptionMistake(ruleId: string, mistake: OptionMistake): Promise<string> {
+  if (mistake.kind === "value") {
+    return `"${mistake.option}" of ${ruleId} should be ${mistake.expected}, but is ${mistake.actual}; its default is used`;
+  }
+  // Loaded only when there is a mistake to tell of: it would cost every start some milliseconds.
+  const { nearest } = await import("./nearest.js");
+  const meant = nearest(mistake.option, mistake.known);
+  const help = meant === undefined ? `it takes ${mistake.known.join(", ")}` : `did you mean "${meant}"?`;
+  return `"${mistake.option}" is not an option of ${ruleId}; ${help}`;
+}
