@@ -1,0 +1,48 @@
+import { TextlintKernel } from "@textlint/kernel";
+import markdown from "@textlint/textlint-plugin-markdown";
+import text from "@textlint/textlint-plugin-text";
+import format from "textlint-formatter-copydesk";
+import html from "textlint-plugin-html";
+import preset from "textlint-rule-preset-copydesk";
+import { readDraft, Unreadable } from "./draft.mjs";
+
+/** What a CommonJS module exported, through whatever its compiler and Node put around that. */
+const exported = (module) => (module.default === undefined ? module : exported(module.default));
+
+const plugins = Object.entries({ text, markdown, html }).map(([pluginId, plugin]) => ({
+  pluginId,
+  plugin: exported(plugin),
+}));
+
+const rules = Object.entries(preset.rules).map(([ruleId, rule]) => ({
+  ruleId,
+  rule,
+  options: preset.rulesConfig[ruleId] ?? true,
+}));
+
+/**
+ * Lints drafts with the preset as it comes and prints what was found.
+ *
+ * @param {readonly string[]} files
+ * @param {string} folder what they are relative to
+ * @returns {Promise<{ readable: boolean, findings: number }>} `readable`: every file could be linted
+ */
+export async function lint(files, folder) {
+  const kernel = new TextlintKernel();
+  const sources = new Map();
+  const results = [];
+  let readable = true;
+  for (const file of files) {
+    try {
+      const draft = readDraft(file, folder);
+      sources.set(draft.path, draft.text);
+      results.push(await kernel.lintText(draft.text, { ext: draft.ext, filePath: draft.path, plugins, rules }));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      readable = false;
+      process.stderr.write(`Cannot read ${error.message}\n`);
+    }
+  }
+  if (results.length > 0) process.stdout.write(format(results, { source: (path) => sources.get(path) }));
+  return { readable, findings: results.reduce((sum, { messages }) => sum + messages.length, 0) };
+}
