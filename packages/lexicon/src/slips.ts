@@ -1,0 +1,69 @@
+/** What each kind of slip costs: the likelier, the cheaper. Symbols are those of the automaton. */
+export interface SlipCosts {
+  /** One letter typed for another: `[typed * 64 + meant]`. */
+  readonly substitution: Float64Array;
+  /** A letter left out, by the letter. */
+  readonly missing: Float64Array;
+  /** A letter too many, by the letter. */
+  readonly extra: Float64Array;
+}
+
+export const TRANSPOSED = 0.5;
+/** One of two equal letters left out (`acommodate`) or one letter doubled (`untill`). */
+export const DOUBLED = 0.5;
+/** The first letter is seldom wrong. */
+export const FIRST_LETTER = 0.35;
+export const MISSING_SPACE = 0.7;
+
+const ORDINARY = 1;
+const MISSING = 0.75;
+const EXTRA = 0.8;
+const NEIGHBOURING_KEY = 0.75;
+const VOWEL_FOR_VOWEL = 0.65;
+const SOUNDS_ALIKE = 0.75;
+const ACCENT = 0.1;
+const APOSTROPHE = 0.4;
+
+const KEYBOARD = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+const VOWELS = "aeiouy";
+/** Pairs that sound alike in some English words. */
+const ALIKE = ["cs", "ck", "sz", "gj", "fv", "kq", "td", "bp", "mn", "xz", "wv", "cx"];
+
+function neighbours(a: string, b: string): boolean {
+  const rowA = KEYBOARD.findIndex((row) => row.includes(a));
+  const rowB = KEYBOARD.findIndex((row) => row.includes(b));
+  if (rowA < 0 || rowB < 0 || Math.abs(rowA - rowB) > 1) return false;
+  const columnA = KEYBOARD[rowA]!.indexOf(a);
+  const columnB = KEYBOARD[rowB]!.indexOf(b);
+  // Each row stands half a key to the right of the one above.
+  if (rowA === rowB) return Math.abs(columnA - columnB) === 1;
+  const offset = rowA > rowB ? columnB - columnA : columnA - columnB;
+  return offset === 0 || offset === 1;
+}
+
+const plain = (character: string): string => character.normalize("NFD").slice(0, 1);
+
+function substitutionCost(typed: string, meant: string): number {
+  if (typed === meant) return 0;
+  if (plain(typed) === plain(meant)) return ACCENT;
+  if (VOWELS.includes(typed) && VOWELS.includes(meant)) return VOWEL_FOR_VOWEL;
+  if (neighbours(typed, meant)) return NEIGHBOURING_KEY;
+  return ALIKE.some((pair) => pair.includes(typed) && pair.includes(meant)) ? SOUNDS_ALIKE : ORDINARY;
+}
+
+/** The costs for an alphabet whose n-th character is symbol n + 1; symbol 0 stands for any other character. */
+export function slipCosts(characters: readonly string[]): SlipCosts {
+  const substitution = new Float64Array(64 * 64).fill(ORDINARY);
+  const missing = new Float64Array(64).fill(MISSING);
+  const extra = new Float64Array(64).fill(EXTRA);
+  characters.forEach((typed, i) => {
+    characters.forEach((meant, j) => {
+      substitution[(i + 1) * 64 + j + 1] = substitutionCost(typed, meant);
+    });
+    if (typed === "'" || typed === "-") {
+      missing[i + 1] = APOSTROPHE;
+      extra[i + 1] = APOSTROPHE;
+    }
+  });
+  return { substitution, missing, extra };
+}

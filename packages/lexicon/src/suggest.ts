@@ -1,0 +1,163 @@
+import { automaton, edgeIsFinal, edgeIsLast, edgeSymbol, edgeTarget, propertiesOf } from "./automaton.js";
+import { inCaseOf, type LetterCase, letterCaseOf } from "./letter-case.js";
+import * as properties from "./properties.js";
+import { DOUBLED, FIRST_LETTER, MISSING_SPACE, type SlipCosts, slipCosts, TRANSPOSED } from "./slips.js";
+import type { Suggestion, SuggestOptions } from "./types.js";
+
+/** Nothing longer is a slip of a word: German compounds, keys, nonsense. */
+const LONGEST = 32;
+/** A correction may be this much longer than the word. */
+const LONGEST_GROWTH = 4;
+const WIDTH = LONGEST + 1;
+
+/** How much less likely a word is than an everyday one, on the scale of `COST_WEIGHT` slips. */
+const RARITY_PENALTY: Readonly<Record<number, number>> = {
+  10: 0.8,
+  20: 1.6,
+  35: 2.7,
+  40: 3.5,
+  50: 4,
+  55: 4.6,
+  60: 5,
+  70: 6.5,
+  80: 7.5,
+};
+const COST_WEIGHT = 6;
+/** A proper noun or an acronym offered for a lower-case word. */
+const WRONG_CASE = 2;
+
+let costs: SlipCosts | undefined;
+const rows = new Float64Array(WIDTH * (LONGEST + LONGEST_GROWTH + 2));
+const path = new Uint8Array(LONGEST + LONGEST_GROWTH + 2);
+
+interface Candidate {
+  readonly key: string;
+  readonly cost: number;
+  readonly properties: number;
+}
+
+/** Every listed spelling within `maxCost` of the word: one walk over the automaton with a row of edit costs a letter. */
+function candidatesFor(word: string, maxCost: number): Candidate[] {
+  const { edges, skips, symbolOf, characters, root, properties: listed } = automaton();
+  costs ??= slipCosts(characters);
+  const { substitution, missing, extra } = costs;
+  const length = word.length;
+  const typed = new Uint8Array(length);
+  for (let index = 0; index < length; index += 1) typed[index] = symbolOf[word.charCodeAt(index)] ?? 0;
+  rows[0] = 0;
+  for (let column = 1; column <= length; column += 1) {
+    rows[column] = rows[column - 1]! + extra[typed[column - 1]!]! + (column === 1 ? FIRST_LETTER : 0);
+  }
+  const found: Candidate[] = [];
+
+  function visit(node: number, depth: number, before: number): void {
+    const previous = (depth - 1) * WIDTH;
+    const current = depth * WIDTH;
+    const first = depth === 1 ? FIRST_LETTER : 0;
+    for (let edge = node; ; edge += 1) {
+      const value = edges[edge]!;
+      const symbol = edgeSymbol(value);
+      path[depth] = symbol;
+      const left = depth > 1 ? path[depth - 1]! : 0;
+      const dropped = (symbol === left ? DOUBLED : missing[symbol]!) + first;
+      rows[current] = rows[previous]! + dropped;
+      let least = rows[current]!;
+      for (let column = 1; column <= length; column += 1) {
+        const letter = typed[column - 1]!;
+        let cost = rows[previous + column - 1]!;
+        if (letter !== symbol) cost += substitution[letter * 64 + symbol]! + (column === 1 ? first : 0);
+        const leftOut = rows[previous + column]! + dropped;
+        if (leftOut < cost) cost = leftOut;
+        const doubled = column > 1 && typed[column - 2] === letter;
+        const tooMany = rows[current + column - 1]! + (doubled ? DOUBLED : extra[letter]!);
+        if (tooMany < cost) cost = tooMany;
+        if (depth > 1 && column > 1 && letter === left && typed[column - 2] === symbol && letter !== symbol) {
+          const swapped = rows[previous - WIDTH + column - 2]! + TRANSPOSED;
+          if (swapped < cost) cost = swapped;
+        }
+        rows[current + column] = cost;
+        if (cost < least) least = cost;
+      }
+      const ordinal = before + skips[edge]!;
+      if (edgeIsFinal(value) && rows[current + length]! <= maxCost) {
+        let key = "";
+        for (let index = 1; index <= depth; index += 1) key += characters[path[index]! - 1]!;
+        found.push({ key, cost: rows[current + length]!, properties: listed[ordinal]! });
+      }
+      const target = edgeTarget(value);
+      if (target !== 0 && least <= maxCost && depth < length + LONGEST_GROWTH) {
+        visit(target, depth + 1, ordinal + (edgeIsFinal(value) ? 1 : 0));
+      }
+      if (edgeIsLast(value)) return;
+    }
+  }
+
+  visit(root, 1, 0);
+  return found;
+}
+
+/** The listed word in the letter case of what was typed, and how rare it is so; `undefined` where it can't be meant. */
+function spelled(
+  candidate: Candidate,
+  typedCase: LetterCase,
+): { word: string; rarity: number; penalty: number } | undefined {
+  const { key, properties: found } = candidate;
+  const everyday = (found & properties.everyday) !== 0;
+  const word = properties.wordLevel(found);
+  if (word !== 0 && typedCase !== "capitalised") {
+    return { word: inCaseOf(key, typedCase), rarity: word, penalty: everyday ? 0 : RARITY_PENALTY[word]! };
+  }
+  const rarity = properties.commonestLevel(found);
+  if (rarity === 0) return undefined;
+  const penalty = (everyday ? 0 : RARITY_PENALTY[rarity]!) + (typedCase === "lower" ? WRONG_CASE : 0);
+  if (properties.isWordIn(found) || properties.isProperIn(found)) {
+    return { word: inCaseOf(key, typedCase === "upper" ? "upper" : "capitalised"), rarity, penalty };
+  }
+  const irregular = (found & properties.irregularCase) !== 0 ? properties.irregularOf(key)[0] : undefined;
+  return { word: irregular ?? key.toUpperCase(), rarity, penalty };
+}
+
+const COMMON_ENOUGH_TO_SPLIT = 35;
+const isLetterWord = (letter: string): boolean => letter === "a" || letter === "i";
+
+/** `ofthe` -> `of the`: both halves common words. */
+function splits(word: string, typedCase: LetterCase): Suggestion[] {
+  const lower = word.toLowerCase();
+  const found: Suggestion[] = [];
+  for (let at = 1; at < lower.length; at += 1) {
+    if ((at === 1 && !isLetterWord(lower.slice(0, 1))) || (at === lower.length - 1 && lower.slice(at) !== "a"))
+      continue;
+    const left = propertiesOf(lower, 0, at);
+    const right = propertiesOf(lower, at);
+    const rarest = Math.max(properties.wordLevel(left), properties.wordLevel(right));
+    if (!properties.isWordIn(left) || !properties.isWordIn(right) || rarest > COMMON_ENOUGH_TO_SPLIT) continue;
+    const penalty = [left, right].map((half) =>
+      (half & properties.everyday) !== 0 ? 0 : RARITY_PENALTY[properties.wordLevel(half)]!,
+    );
+    const short = (at < 3 ? 0.5 : 0) + (lower.length - at < 3 ? 0.5 : 0);
+    found.push({
+      word: inCaseOf(`${lower.slice(0, at)} ${lower.slice(at)}`, typedCase),
+      cost: MISSING_SPACE,
+      rarity: rarest,
+      score: MISSING_SPACE * COST_WEIGHT + penalty[0]! + penalty[1]! + short,
+    });
+  }
+  return found;
+}
+
+/** Likely corrections, best first; none for what is too long to be a slip. The word itself is never among them. */
+export function suggest(word: string, options: SuggestOptions = {}): readonly Suggestion[] {
+  const { limit = 5, maxCost = 2 } = options;
+  if (word.length === 0 || word.length > LONGEST || limit <= 0) return [];
+  const typedCase = letterCaseOf(word);
+  const straight = word.replaceAll("’", "'");
+  const suggestions = maxCost >= MISSING_SPACE ? splits(straight, typedCase) : [];
+  for (const candidate of candidatesFor(straight, maxCost)) {
+    const form = spelled(candidate, typedCase);
+    if (form === undefined || form.word === straight) continue;
+    const score = candidate.cost * COST_WEIGHT + form.penalty;
+    suggestions.push({ word: form.word, cost: candidate.cost, rarity: form.rarity, score });
+  }
+  suggestions.sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1));
+  return suggestions.slice(0, limit);
+}
