@@ -47,7 +47,7 @@ export default function format(results: readonly TextlintResult[], options: Form
   const read = options.source ?? readDraft;
   const files = results
     .filter(({ messages }) => messages.length > 0)
-    .map((result) => formatFile(result, read(result.filePath), page));
+    .map((result) => formatFile(result, withoutMark(read(result.filePath)), page));
   return `${[...files, summary(results, page)].join("\n")}\n`;
 }
 
@@ -67,6 +67,9 @@ function readDraft(filePath: string): string | undefined {
     return undefined;
   }
 }
+
+/** textlint counts from behind a byte order mark. */
+const withoutMark = (source: string | undefined) => (source?.charCodeAt(0) === 0xfeff ? source.slice(1) : source);
 
 function formatFile(result: TextlintResult, source: string | undefined, page: Page): string {
   const name = relative(process.cwd(), result.filePath) || result.filePath;

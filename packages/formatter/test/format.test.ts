@@ -121,6 +121,10 @@ describe("the line of a finding", () => {
     expect(marks).toBe(`    ${" ".repeat(14)}~~~~`);
   });
 
+  it("starts behind a byte order mark", () => {
+    expect(report("\ufeffopne", [finding("opne", "opne")])).toContain("    opne\n    ~~~~\n");
+  });
+
   it("marks one column where nothing is underlined", () => {
     const draft = "He said so";
     expect(report(draft, [finding(draft, "so", { range: [10, 10] })])).toContain(`    ${" ".repeat(10)}~\n`);

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { extname, relative, resolve } from "node:path";
+import { extname, resolve } from "node:path";
 
 /** What textlint calls a draft by, for each ending that Copydesk reads. A draft without an ending is plain text. */
 const EXTENSIONS = new Map([
@@ -21,27 +21,24 @@ export class Unreadable extends Error {}
 
 /**
  * @param {string} file as the user named it
- * @param {string} folder what `file` is relative to
- * @returns {{ name: string, path: string, ext: string, text: string }}
+ * @returns {{ path: string, ext: string, text: string }} `text` without a byte order mark
  * @throws {Unreadable}
  */
-export function readDraft(file, folder) {
-  const path = resolve(folder, file);
-  const name = relative(folder, path) || file;
-  const refuse = (reason) => new Unreadable(`${JSON.stringify(name).slice(1, -1)}: ${reason}`);
+export function readDraft(file) {
+  const refuse = (reason) => new Unreadable(`${JSON.stringify(file).slice(1, -1)}: ${reason}`);
   let bytes;
   try {
-    if (statSync(path).isDirectory()) throw refuse(REASONS.EISDIR);
-    bytes = readFileSync(path);
+    if (statSync(file).isDirectory()) throw refuse(REASONS.EISDIR);
+    bytes = readFileSync(file);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     throw refuse(REASONS[error.code] ?? error.message);
   }
-  const ext = EXTENSIONS.get(extname(path).toLowerCase());
+  const ext = EXTENSIONS.get(extname(file).toLowerCase());
   if (ext === undefined) {
-    throw refuse(`Copydesk does not read ${extname(path)}; save the draft as ${[".txt", ".md", ".html"].join(", ")}`);
+    throw refuse(`Copydesk does not read ${extname(file)}; save the draft as .txt, .md or .html`);
   }
-  return { name, path, ext, text: decode(bytes, refuse) };
+  return { path: resolve(file), ext, text: decode(bytes, refuse) };
 }
 
 function decode(bytes, refuse) {
@@ -49,7 +46,7 @@ function decode(bytes, refuse) {
     throw refuse("it is written in UTF-16; save it as UTF-8");
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw refuse(`it is not UTF-8 (first seen on line ${lineOfBadByte(bytes)}); save it as UTF-8`);
   }

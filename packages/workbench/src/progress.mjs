@@ -1,10 +1,19 @@
-/** One line on standard error that says what is being done; on a terminal each takes the place of the one before. */
+/** A step that takes less is over before it could be read. */
+const DELAY = 500;
+
+/** Says on standard error what is being done when that takes long; on a terminal each step takes the place of the last. */
 export function progress(stream = process.stderr) {
   const rewrite = stream.isTTY === true;
+  let timer;
   return {
     /** @param {string} step */
-    say: (step) => stream.write(rewrite ? `\r\u001b[2K${step} …` : `${step} …\n`),
-    /** Leaves no trace where that can be. */
-    clear: () => rewrite && stream.write("\r\u001b[2K"),
+    say(step) {
+      clearTimeout(timer);
+      timer = setTimeout(() => stream.write(rewrite ? `\r\u001b[2K${step} …` : `${step} …\n`), DELAY);
+    },
+    clear() {
+      clearTimeout(timer);
+      if (rewrite) stream.write("\r\u001b[2K");
+    },
   };
 }

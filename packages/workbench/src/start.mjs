@@ -16,10 +16,15 @@ async function start(files) {
   }
   steps.clear();
   const { lint } = await import("./lint.mjs");
-  if (files.length > 0) return (await lint(files, process.env.INIT_CWD ?? process.cwd())).readable ? 0 : 2;
-  process.stdout.write("A sample article; npm start -- FILE... reads your own\n\n");
-  await lint([sampleArticle()], root);
-  return 0;
+  if (files.length === 0) {
+    process.stdout.write("A sample article; npm start -- FILE... reads your own\n\n");
+    process.chdir(root);
+  } else if (process.env.INIT_CWD !== undefined) {
+    // npm runs this in the repository's folder, whichever folder it was called in.
+    process.chdir(process.env.INIT_CWD);
+  }
+  const readable = await lint(files.length > 0 ? files : [sampleArticle()]);
+  return readable ? 0 : 2;
 }
 
 function sampleArticle() {
