@@ -1,0 +1,31 @@
+import * as v from "valibot";
+import { normalise } from "../text.js";
+
+/** A text that says something; NFC, with straight apostrophes, as drafts are compared with it. */
+const words = v.pipe(v.string(), v.transform(normalise), v.trim(), v.minLength(1));
+
+const term = v.strictObject({
+  write: v.pipe(words, v.description("The term as this desk writes it")),
+  reject: v.pipe(v.array(words), v.minLength(1), v.description("Forms to correct to it, outside quotations")),
+});
+
+const stet = v.strictObject({
+  text: v.pipe(words, v.description("The words to let stand, exactly as they are in the copy")),
+  reason: v.pipe(words, v.description("Why they stand")),
+  rule: v.optional(
+    v.pipe(words, v.description("Id of the one rule that leaves them alone; every rule where left out")),
+  ),
+});
+
+/** What a `house-style.yml` may hold. The one place that says so: types, checks and the JSON schema come from here. */
+export const houseStyleFile = v.pipe(
+  v.strictObject({
+    names: v.optional(v.pipe(v.array(words), v.description("Names as this desk spells them"))),
+    terms: v.optional(v.pipe(v.array(term), v.description("Terms with one right form"))),
+    acronyms: v.optional(v.pipe(v.array(words), v.description("Acronyms that need no spelling out"))),
+    stet: v.optional(v.pipe(v.array(stet), v.description("Let it stand: words that no rule should report"))),
+    tense: v.optional(v.pipe(v.picklist(["past", "present"]), v.description("Tense of said or says"))),
+    dialect: v.optional(v.pipe(v.picklist(["american", "british"]), v.description("Whose spelling and punctuation"))),
+  }),
+  v.title("Copydesk house style"),
+);
