@@ -8,7 +8,8 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     lower,
     known.map((candidate) => candidate.toLowerCase()),
   );
-  const allowed = Math.max(1, Math.floor(match.length / 3));
+  // Two letters swapped count as two slips.
+  const allowed = Math.ceil(match.length / 3);
   if (distance(lower, match) > allowed) return undefined;
   return known.find((candidate) => candidate.toLowerCase() === match);
 }

@@ -86,6 +86,7 @@ function normaliseAll(value: unknown): unknown {
 /** A value as a message names it. */
 export function inWords(value: unknown): string {
   if (Array.isArray(value)) {
+    if (value.length === 0) return "an empty list";
     const odd = value.find((item) => typeof item !== "string");
     return odd === undefined ? "a list" : `a list with ${inWords(odd)} in it`;
   }

@@ -58,7 +58,12 @@ export function reporterFor(
     context.report(document, {
       message,
       severity: SEVERITIES[isTier(severity) ? severity : tier],
-      padding: context.locator.range([span.start - origin, span.end - origin]),
+      // Not by the context's locator, which throws where nothing is underlined: in an empty draft.
+      padding: {
+        type: "TextlintRuleErrorPaddingLocation",
+        isAbsolute: false,
+        range: [span.start - origin, span.end - origin],
+      },
       ...(fix === undefined ? {} : { fix: replace(fix) }),
       ...(suggestions.length === 0 ? {} : { suggestions: suggestions.map(toSuggestion) }),
       copydesk: extras,

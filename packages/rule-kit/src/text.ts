@@ -22,7 +22,9 @@ export function quotable(text: string): string {
   const line = toOneLine(ends);
   if (line.length <= LONGEST_QUOTE) return line;
   const half = Math.floor((LONGEST_QUOTE - 3) / 2);
-  return `${withoutHalfPair(line.slice(0, half)).trimEnd()} … ${withoutHalfPair(line.slice(-half)).trimStart()}`;
+  const head = line.slice(0, half).replace(/ [^ ]*$/, "");
+  const tail = line.slice(-half).replace(/^[^ ]* /, "");
+  return `${withoutHalfPair(head)} … ${withoutHalfPair(tail)}`;
 }
 
 /** A cut can go through an astral character, which would leave half of it. */

@@ -1,8 +1,7 @@
 import * as v from "valibot";
-import { normalise } from "../text.js";
 
-/** A text that says something; NFC, with straight apostrophes, as drafts are compared with it. */
-const words = v.pipe(v.string(), v.transform(normalise), v.trim(), v.minLength(1));
+/** A text that says something. */
+const words = v.pipe(v.string(), v.regex(/\S/));
 
 const term = v.strictObject({
   write: v.pipe(words, v.description("The term as this desk writes it")),
@@ -17,7 +16,7 @@ const stet = v.strictObject({
   ),
 });
 
-/** What a `house-style.yml` may hold. The one place that says so: types, checks and the JSON schema come from here. */
+/** What a `house-style.yml` may hold. The one place that says so: checks, types and the JSON schema come from here. */
 export const houseStyleFile = v.pipe(
   v.strictObject({
     names: v.optional(v.pipe(v.array(words), v.description("Names as this desk spells them"))),
@@ -29,3 +28,5 @@ export const houseStyleFile = v.pipe(
   }),
   v.title("Copydesk house style"),
 );
+
+export type HouseStyleFile = v.InferOutput<typeof houseStyleFile>;
