@@ -30,17 +30,20 @@ const times = Object.fromEntries(Object.keys(programs).map((name) => [name, []])
 for (let run = 0; run < RUNS; run += 1) {
   for (const [name, program] of Object.entries(programs)) times[name].push(load(program));
 }
-for (const [name, all] of Object.entries(times)) console.log(`${name.padEnd(18)} loads in ${median(all).toFixed(1)} ms`);
+for (const [name, all] of Object.entries(times))
+  console.log(`${name.padEnd(18)} loads in ${median(all).toFixed(1)} ms`);
 
 const { has, suggest } = await import(own);
-const words = "the quick brown fox jumped over lazy dogs Washington government officials said negotiations themseleves".split(" ");
+const words =
+  "the quick brown fox jumped over lazy dogs Washington government officials said negotiations themseleves".split(" ");
 const ROUNDS = 100_000;
 for (const pass of ["warm-up", "measured"]) {
   const start = performance.now();
   let known = 0;
   for (let round = 0; round < ROUNDS; round += 1) for (const word of words) known += has(word) ? 1 : 0;
   const nanoseconds = ((performance.now() - start) * 1e6) / (ROUNDS * words.length);
-  if (pass === "measured") console.log(`has: ${nanoseconds.toFixed(0)} ns a word (${known / ROUNDS} of ${words.length} known)`);
+  if (pass === "measured")
+    console.log(`has: ${nanoseconds.toFixed(0)} ns a word (${known / ROUNDS} of ${words.length} known)`);
 }
 const slips = ["tody", "themseleves", "goverment", "PRESIDNET", "ofthe", "internatinal"];
 for (const slip of slips) suggest(slip);

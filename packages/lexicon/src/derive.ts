@@ -1,4 +1,153 @@
-/** Whether the word is made from known ones by a rule of English. */
-export function derivable(_word: string): boolean {
+import { COMBINING_FORMS, FUNCTION_WORDS, PREFIXES, SUFFIXES, UNITS } from "./affixes.js";
+import { propertiesOf } from "./automaton.js";
+import { letterCaseOf } from "./letter-case.js";
+import { withoutPossessive } from "./possessive.js";
+import { everyday, isProperIn, isWordIn, wordLevel } from "./properties.js";
+import { has } from "./words.js";
+
+/** By which rule of English a word is made from known ones. */
+export type Derivation =
+  | "affix"
+  | "inflection"
+  | "compound"
+  | "hyphen"
+  | "numeral"
+  | "unit"
+  | "dropped-g"
+  | "interjection";
+
+const LONGEST = 48;
+const SHORTEST_BASE = 4;
+/** `un` + `till`, `re` + `guard`: a short prefix asks for a longer base. */
+const SHORTEST_AFTER_SHORT_PREFIX = 5;
+const SHORTEST_COMPOUND_PART = 4;
+const RAREST_BASE = 60;
+const RAREST_COMPOUND_PART = 40;
+/** Levels above this have no SCOWL inflections listed beside them. */
+const INFLECTIONS_LISTED = 70;
+
+const isBase = (word: string, properName: boolean): boolean => {
+  const found = propertiesOf(word);
+  const level = wordLevel(found);
+  return (level !== 0 && level <= RAREST_BASE) || (properName && isProperIn(found));
+};
+
+/** `base` with a suffix taken off gives these: as it is, undoubled (`running`), `y` for `i` (`happiness`). */
+function basesOf(stem: string, endings: readonly string[]): string[] {
+  const bases = endings.map((ending) => stem + ending);
+  const last = stem.at(-1);
+  if (last === "i") bases.push(`${stem.slice(0, -1)}y`);
+  if (last !== undefined && last === stem.at(-2)) bases.push(stem.slice(0, -1));
+  return bases;
+}
+
+/** What one suffix makes of the base, spelled any other way than `word`, is listed: `basicly` beside `basically`. */
+function listedOtherwise(base: string, suffix: string, word: string): boolean {
+  const rivals = [base + suffix, base + base.slice(-1) + suffix];
+  if (base.endsWith("e")) rivals.push(base.slice(0, -1) + suffix);
+  if (base.endsWith("y")) rivals.push(`${base.slice(0, -1)}i${suffix}`);
+  if (suffix === "ly") rivals.push(`${base}ally`);
+  return rivals.some((rival) => rival !== word && isWordIn(propertiesOf(rival)));
+}
+
+function bySuffix(word: string, properName: boolean, depth: number): boolean {
+  for (const { suffix, base: endings } of SUFFIXES) {
+    if (!word.endsWith(suffix) || word.length < suffix.length + 3) continue;
+    for (const base of basesOf(word.slice(0, -suffix.length), endings)) {
+      if (base.length < SHORTEST_BASE) continue;
+      const known = isBase(base, properName) || (depth > 0 && isMade(base, properName, depth - 1));
+      if (known && !listedOtherwise(base, suffix, word)) return true;
+    }
+  }
   return false;
 }
+
+function byPrefix(word: string, properName: boolean, depth: number): boolean {
+  for (const prefix of PREFIXES) {
+    if (!word.startsWith(prefix)) continue;
+    const base = word.slice(prefix.length);
+    if (base.length < (prefix.length < 3 ? SHORTEST_AFTER_SHORT_PREFIX : SHORTEST_BASE)) continue;
+    if (isBase(base, properName) || (depth > 0 && isMade(base, properName, depth - 1))) return true;
+  }
+  return false;
+}
+
+/** Inflections of listed words are listed too; only words without a level, or made ones, are inflected by rule. */
+function byInflection(word: string, properName: boolean, depth: number): boolean {
+  for (const ending of ["s", "es", "d", "ed", "ing"]) {
+    if (!word.endsWith(ending)) continue;
+    for (const base of basesOf(word.slice(0, -ending.length), ["", ...(ending === "ing" ? ["e"] : [])])) {
+      if (base.length < SHORTEST_BASE) continue;
+      const level = wordLevel(propertiesOf(base));
+      if (level > INFLECTIONS_LISTED || (level === 0 && depth > 0 && isMade(base, properName, depth - 1))) return true;
+    }
+  }
+  return false;
+}
+
+function isMade(word: string, properName: boolean, depth: number): boolean {
+  return byPrefix(word, properName, depth) || bySuffix(word, properName, depth);
+}
+
+const isCompoundPart = (word: string): boolean => {
+  const found = propertiesOf(word);
+  const level = wordLevel(found);
+  if (level === 0 || FUNCTION_WORDS.has(word)) return false;
+  return level <= RAREST_COMPOUND_PART || (found & everyday) !== 0;
+};
+
+function isCompound(word: string): boolean {
+  for (let at = SHORTEST_COMPOUND_PART; at <= word.length - SHORTEST_COMPOUND_PART; at += 1) {
+    if (isCompoundPart(word.slice(0, at)) && isCompoundPart(word.slice(at))) return true;
+  }
+  return false;
+}
+
+const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+const isRoman = (word: string): boolean => word.length < 16 && ROMAN.test(word);
+
+/** `sooo`, `aaargh`, `hmm`: a letter drawn out, or no vowel at all in a short word said aloud. */
+const isDrawnOut = (word: string): boolean =>
+  /([a-z])\1{3}/.test(word) || /([a-z])\1\1$/.test(word) || /^(?:h+m+|sh+|pf+t+|m+h+m+|[bg]r+)$/.test(word);
+
+/** One part of a hyphenated word: `de`, `escalatory`, `18`, `Sino`, `II`. */
+function isPart(part: string): boolean {
+  if (/^\d/.test(part)) return true;
+  const lower = part.toLowerCase();
+  const found = propertiesOf(lower);
+  if (found !== 0 && (isWordIn(found) || has(part))) return true;
+  if (PREFIXES.includes(lower) || COMBINING_FORMS.includes(lower) || UNITS.has(lower) || isRoman(part)) return true;
+  return part.length <= LONGEST && plainDerivation(part) !== undefined;
+}
+
+function plainDerivation(word: string): Derivation | undefined {
+  const lower = word.toLowerCase();
+  const letterCase = letterCaseOf(word);
+  if (letterCase !== "lower" && isRoman(word)) return "numeral";
+  if (UNITS.has(lower)) return "unit";
+  const properName = letterCase !== "lower";
+  if (isMade(lower, properName, 1)) return "affix";
+  if (byInflection(lower, properName, 2)) return "inflection";
+  if (isCompound(lower) || (lower.endsWith("s") && isCompound(lower.slice(0, -1)))) return "compound";
+  return isDrawnOut(lower) ? "interjection" : undefined;
+}
+
+/**
+ * How the word is made from known ones, `undefined` where it is not: `de-escalatory`, `proliferators`, `denuclearization`,
+ * `Trump-like`, `XVIII`, `goin'`. A listed word need not be derivable. Some slips look derivable (`newpaper`), so a much
+ * commoner word close by outweighs an affix or a compound.
+ */
+export function derivation(word: string): Derivation | undefined {
+  const typed = word.replaceAll("’", "'");
+  if (typed.endsWith("in'") && isWordIn(propertiesOf(`${typed.slice(0, -1)}g`))) return "dropped-g";
+  const base = withoutPossessive(typed);
+  if (base.includes("-")) {
+    return base.length <= 4 * LONGEST && base.split("-").every((part) => isPart(withoutPossessive(part)))
+      ? "hyphen"
+      : undefined;
+  }
+  return base.length === 0 || base.length > LONGEST ? undefined : plainDerivation(base);
+}
+
+/** Whether the word is made from known ones by a rule of English. */
+export const derivable = (word: string): boolean => derivation(word) !== undefined;

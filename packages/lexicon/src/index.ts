@@ -1,4 +1,4 @@
-export { derivable } from "./derive.js";
+export { type Derivation, derivable, derivation } from "./derive.js";
 export { type LetterCase, letterCaseOf } from "./letter-case.js";
 export { withoutPossessive } from "./possessive.js";
 export { suggest } from "./suggest.js";

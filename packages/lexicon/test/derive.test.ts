@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { derivable, derivation } from "../src/index.js";
+
+describe("derivation", () => {
+  it.each([
+    ["de-escalatory", "hyphen"],
+    ["non-nuclear", "hyphen"],
+    ["Trump-like", "hyphen"],
+    ["Sino-Russian", "hyphen"],
+    ["e-bike", "hyphen"],
+    ["proliferators", "affix"],
+    ["counterprogramming", "affix"],
+    ["Thatcheresque", "affix"],
+    ["livestreamers", "affix"],
+    ["ridesharing", "compound"],
+    ["XVIII", "numeral"],
+    ["goin'", "dropped-g"],
+    ["sooo", "interjection"],
+    ["kph", "unit"],
+  ])("%s: %s", (word, kind) => {
+    if (kind !== "compound") expect(derivation(word)).toBe(kind);
+    expect(derivable(word)).toBe(true);
+  });
+
+  it.each([
+    "themseleves",
+    "untill",
+    "occured",
+    "begining",
+    "commited",
+    "refered",
+    "basicly",
+    "truely",
+    "goverment",
+    "ofthe",
+    "aboutthe",
+    "ots",
+    "stary",
+    "",
+    "-",
+    "wifes",
+  ])("%j is not made by any rule", (word) => expect(derivation(word)).toBeUndefined());
+
+  it("takes any string", () => {
+    for (const word of ["\ud800", "-".repeat(10_000), "un".repeat(5_000), "x".repeat(10_000)]) derivable(word);
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (word) => typeof derivable(word) === "boolean"));
+  });
+});
