@@ -104,7 +104,7 @@ function isCompound(word: string): boolean {
 }
 
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-const isRoman = (word: string): boolean => word.length < 16 && ROMAN.test(word);
+const isRoman = (word: string): boolean => word !== "" && word.length < 16 && ROMAN.test(word);
 
 /** `sooo`, `aaargh`, `hmm`: a letter drawn out, or no vowel at all in a short word said aloud. */
 const isDrawnOut = (word: string): boolean =>
