@@ -122,7 +122,18 @@ export interface Entity {
   readonly kind: EntityKind;
   /** The fullest form in the article: `Frank A. Rose`. */
   readonly name: string;
+  /** In order; the first is where the reader meets it. */
   readonly mentions: readonly Mention[];
+  /** A person's; missing where the article never gives it. */
+  readonly surname: string | undefined;
+  /** A person's first given name, or the initial that stands for it. */
+  readonly given: string | undefined;
+  /** The first title that the article gives. */
+  readonly title: string | undefined;
+  /** By the courtesy titles used. */
+  readonly gender: "female" | "male" | undefined;
+  /** 0 to 1: how sure it is that the mentions are all of one, and of what kind it is. */
+  readonly confidence: number;
 }
 
 export interface Names {

@@ -1,0 +1,266 @@
+import { isEveryday, isName, isProper, isWord, withoutPossessive } from "@copydesk/lexicon";
+import type { Article, Sentence, Token } from "../types.js";
+import { TAKES_OF } from "./data/organisations.js";
+import { ONLY_INSIDE, PARTICLES } from "./data/other-words.js";
+import {
+  CALENDAR,
+  flagsOf,
+  HONORIFIC,
+  NOT_NAME,
+  ORGANISATION,
+  PLACE_WORD,
+  QUALIFIER,
+  SUBJECT,
+  SUFFIX,
+  TITLE,
+} from "./vocabulary.js";
+
+/** One word of a run: a capitalised word, or a small one that holds two of them together (`of`, `van`). */
+export interface RunWord {
+  /** Possessive ending taken off. */
+  readonly text: string;
+  readonly token: Token;
+  /** Offset behind the word, its possessive ending not counted. */
+  readonly end: number;
+  readonly flags: number;
+  /** `of`, `the`, `and`, `&`, or a particle. */
+  readonly joins: boolean;
+}
+
+/** How a sentence is set. Ordinary: capitals mean names. Title case: most words have one. All capitals: every letter is one. */
+const ORDINARY = 0;
+const TITLE_CASE = 1;
+const ALL_CAPITALS = 2;
+
+const OPENING = "“‘«‹([{:•·*";
+const LONGEST_RUN = 24;
+
+/** Finds the runs of words that may be names: in order, none overlapping. Linear in the tokens. */
+export class RunFinder {
+  readonly #tokens: readonly Token[];
+  readonly #sentences: readonly Sentence[];
+  /** Words that stand with a capital where only a name would. */
+  readonly #seen = new Set<string>();
+  readonly #casings: Uint8Array;
+  readonly #verdicts = new Map<string, boolean>();
+  #casing: number = ORDINARY;
+  #end = 0;
+
+  constructor(article: Pick<Article, "tokens" | "sentences">) {
+    this.#tokens = article.tokens;
+    this.#sentences = article.sentences;
+    this.#casings = new Uint8Array(this.#sentences.length);
+  }
+
+  /** Calls back with each run. */
+  find(found: (run: RunWord[]) => void): void {
+    for (const sentence of this.#sentences) this.#read(sentence);
+    for (const sentence of this.#sentences) {
+      this.#casing = this.#casings[sentence.index]!;
+      this.#end = sentence.endToken;
+      let at = sentence.firstToken;
+      while (at < this.#end) {
+        const token = this.#tokens[at]!;
+        if (token.letterCase === "lower" || token.letterCase === "none" || !this.#begins(token, sentence.firstToken)) {
+          at += 1;
+          continue;
+        }
+        const run = this.#run(at, sentence.firstToken);
+        found(run);
+        at = run[run.length - 1]!.token.index + 1;
+      }
+    }
+  }
+
+  /** What a sentence's capitals mean, and what they say of names. */
+  #read(sentence: Sentence): void {
+    const tokens = this.#tokens;
+    let small = 0;
+    let capitals = 0;
+    let upper = 0;
+    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+      const { letterCase, text } = tokens[at]!;
+      if (letterCase === "lower") {
+        if (text.length > 4) small += 1;
+      } else if (letterCase === "upper") upper += 1;
+      else if (letterCase !== "none") capitals += 1;
+    }
+    if (upper > 2 && upper > 4 * small && upper > capitals) this.#casings[sentence.index] = ALL_CAPITALS;
+    else if (capitals > 3 && capitals > 4 * small && isHeading(tokens[sentence.endToken - 1]!)) {
+      this.#casings[sentence.index] = TITLE_CASE;
+    } else if (capitals > 0) this.#collect(sentence);
+  }
+
+  #collect(sentence: Sentence): void {
+    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+      const token = this.#tokens[at]!;
+      const { letterCase } = token;
+      if (letterCase !== "capitalised" && letterCase !== "mixed") continue;
+      if (!this.#isPlaceOfCapital(at, sentence.firstToken)) this.#seen.add(withoutPossessive(token.text));
+    }
+  }
+
+  /** Whether any word would have a capital here. */
+  #isPlaceOfCapital(at: number, first: number): boolean {
+    if (at === first) return true;
+    const previous = this.#tokens[at - 1]!;
+    if (previous.kind === "word" || previous.kind === "number") return false;
+    const { text } = previous;
+    if (text.length !== 1) return at - 1 === first;
+    if (OPENING.includes(text)) return true;
+    return (text === '"' || text === "'") && (previous.spaceBefore || at - 1 === first);
+  }
+
+  #begins(token: Token, first: number): boolean {
+    const text = withoutPossessive(token.text);
+    const flags = flagsOf(text);
+    if ((flags & (NOT_NAME | CALENDAR | SUFFIX)) !== 0) return false;
+    if (token.letterCase === "mixed" && isCompound(text)) return false;
+    if (this.#casing !== ORDINARY) return this.#isKnownName(text, flags);
+    if (!this.#isPlaceOfCapital(token.index, first) || token.letterCase !== "capitalised") return true;
+    return this.#isNameAtStart(token, text, flags);
+  }
+
+  /** In a heading every word has a capital: only what is a name elsewhere, or always, counts. */
+  #isKnownName(text: string, flags: number): boolean {
+    let known = this.#verdicts.get(text);
+    if (known === undefined) {
+      const capitalised = text === text.toUpperCase() ? text.slice(0, 1) + text.slice(1).toLowerCase() : text;
+      if (isEveryday(text)) known = false;
+      else if (this.#seen.has(capitalised) || this.#seen.has(text)) known = true;
+      else known = (flags & (HONORIFIC | TITLE)) !== 0 || !isWord(text);
+      this.#verdicts.set(text, known);
+    }
+    return known;
+  }
+
+  #isNameAtStart(token: Token, text: string, flags: number): boolean {
+    const next = this.#tokens[token.index + 1];
+    const goesOn =
+      next !== undefined &&
+      next.index < this.#end &&
+      (next.letterCase === "capitalised" || next.letterCase === "mixed") &&
+      (flagsOf(next.text) & (CALENDAR | NOT_NAME)) === 0;
+    if (isEveryday(text)) return goesOn && this.#seen.has(text) && isName(text) && !isFunctionWord(text);
+    if ((flags & (HONORIFIC | TITLE | QUALIFIER)) !== 0 && goesOn) return true;
+    if (this.#seen.has(text)) return true;
+    if (!isWord(text)) return true;
+    if (!goesOn) return false;
+    if (isName(text) || isProper(text)) return true;
+    return (flagsOf(withoutPossessive(next.text)) & (ORGANISATION | PLACE_WORD)) !== 0 && this.#seen.has(next.text);
+  }
+
+  #run(start: number, first: number): RunWord[] {
+    const run: RunWord[] = [];
+    this.#particlesBefore(start, first, run);
+    this.#push(run, start);
+    let at = start + 1;
+    while (at < this.#end && run.length < LONGEST_RUN) {
+      const last = run[run.length - 1]!;
+      if (last.end !== last.token.end) break;
+      const next = this.#next(at, last, run);
+      if (next === at) break;
+      while (at < next) {
+        if (this.#tokens[at]!.kind !== "punctuation") this.#push(run, at);
+        at += 1;
+      }
+    }
+    return run;
+  }
+
+  /** The token after what goes on the run at this token, or the same token where nothing does. */
+  #next(at: number, last: RunWord, run: readonly RunWord[]): number {
+    const token = this.#tokens[at]!;
+    if (this.#continues(token)) return at + 1;
+    const { text } = token;
+    if (token.letterCase === "lower") {
+      if (text === "of") {
+        if (!TAKES_OF.has(last.text)) return at;
+        const beyond = this.#tokens[at + 1]?.text === "the" ? at + 2 : at + 1;
+        return this.#isCapital(beyond) ? beyond + 1 : at;
+      }
+      if (text === "and") return this.#isListedSubject(at + 1, run) ? at + 2 : at;
+      if (text.length > 5 || !PARTICLES.has(text)) return at;
+      let beyond = at + 1;
+      while (beyond < at + 3 && PARTICLES.has(this.#tokens[beyond]?.text ?? "")) beyond += 1;
+      return this.#isCapital(beyond) ? beyond + 1 : at;
+    }
+    if (text === "&" && this.#isCapital(at + 1)) return at + 2;
+    // `Frank Rose, Jr.`
+    if (text === "," && (flagsOf(this.#tokens[at + 1]?.text ?? "") & SUFFIX) !== 0 && at + 1 < this.#end) return at + 2;
+    return at;
+  }
+
+  /** `Department of Health and Human Services` */
+  #isListedSubject(at: number, run: readonly RunWord[]): boolean {
+    if (at >= this.#end || (flagsOf(withoutPossessive(this.#tokens[at]!.text)) & SUBJECT) === 0) return false;
+    return run.some((word) => word.text === "of");
+  }
+
+  #isCapital(at: number): boolean {
+    return at < this.#end && this.#continues(this.#tokens[at]!);
+  }
+
+  #continues(token: Token): boolean {
+    if (token.kind !== "word" || token.letterCase === "lower" || token.letterCase === "none") return false;
+    if (!token.spaceBefore) return false;
+    const text = withoutPossessive(token.text);
+    const flags = flagsOf(text);
+    if ((flags & NOT_NAME) !== 0) return false;
+    if ((flags & CALENDAR) !== 0) return this.#isMaySurname(token, text);
+    if (token.letterCase === "mixed" && isCompound(text)) return false;
+    return this.#casing === ORDINARY || (flags & SUFFIX) !== 0 || this.#isKnownName(text, flags);
+  }
+
+  /** `Theresa May`, `Mrs. May` */
+  #isMaySurname(token: Token, text: string): boolean {
+    const before = this.#tokens[token.index - 1]!;
+    if (!isName(text) || text.endsWith(".")) return false;
+    return (flagsOf(before.text) & (HONORIFIC | TITLE)) !== 0 || (isName(before.text) && !isWord(before.text));
+  }
+
+  #particlesBefore(start: number, first: number, run: RunWord[]): void {
+    let at = start;
+    while (at > first && at > start - 2) {
+      const { text, letterCase } = this.#tokens[at - 1]!;
+      if (letterCase !== "lower" || text.length > 5 || !PARTICLES.has(text) || ONLY_INSIDE.has(text)) break;
+      at -= 1;
+    }
+    for (; at < start; at += 1) this.#push(run, at);
+  }
+
+  #push(run: RunWord[], at: number): void {
+    const token = this.#tokens[at]!;
+    const text = withoutPossessive(token.text);
+    const joins = token.letterCase === "lower" || token.kind !== "word";
+    const end = text === token.text ? token.end : token.end - (token.text.length - text.length);
+    run.push({ text, token, end, flags: joins ? 0 : flagsAt(token, text), joins });
+  }
+}
+
+/** `then-Secretary` is a title too. */
+function flagsAt(token: Token, text: string): number {
+  const flags = flagsOf(text);
+  if (flags !== 0 || token.letterCase !== "mixed") return flags;
+  const hyphen = text.indexOf("-");
+  return hyphen < 0 ? 0 : flagsOf(text.slice(hyphen + 1)) & TITLE;
+}
+
+/** A line that does not end as a sentence does. */
+function isHeading(last: Token): boolean {
+  return last.text !== "." && last.text !== "”" && last.text !== '"';
+}
+
+/** `mid-January`, `pro-Trump`: the name in it is not the whole word. `al-Assad` and `iPhone` are names, `then-President` a title. */
+function isCompound(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 0x61 || first > 0x7a) return false;
+  const hyphen = text.indexOf("-");
+  if (hyphen <= 0 || PARTICLES.has(text.slice(0, hyphen))) return false;
+  return (flagsOf(text.slice(hyphen + 1)) & TITLE) === 0;
+}
+
+/** Everyday words that are no given names, whatever the name lists say. */
+function isFunctionWord(text: string): boolean {
+  return text !== "Will" && text !== "Grant" && text !== "May";
+}
