@@ -84,7 +84,7 @@ export function describeCommandLine(newsroom: () => Newsroom): void {
     configure(true);
     write("draft.txt", DRAFT);
   });
-  afterAll(() => rmSync(inFolder(".textlintrc.json")));
+  afterAll(() => rmSync(inFolder(".textlintrc.json"), { force: true }));
 
   it("finds the faults and fails", async () => {
     const { code, stdout } = await textlint(["draft.txt"]);

@@ -6,7 +6,7 @@ import { afterAll, describe } from "vitest";
 import { describeCommandLine } from "./command-line.js";
 
 // The command line loads the preset as it was built; `pnpm build` comes before this test.
-describe("textlint's command line, in the workspace", () => {
+describe("textlint's command line, in the workspace", { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "copydesk-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const require = createRequire(import.meta.url);
