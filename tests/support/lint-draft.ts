@@ -26,7 +26,11 @@ const plugins = Object.entries({ text: textPlugin, markdown: markdownPlugin, htm
 /** What the preset's rules find in a draft, in the order of the text. */
 export async function lintDraft(text: string, settings: LintSettings = {}): Promise<TextlintMessage[]> {
   const { ext = ".txt", filePath, rules = presetRules, options = {} } = settings;
-  const configured = Object.entries(rules).map(([ruleId, rule]) => ({ ruleId, rule, options: options[ruleId] ?? true }));
+  const configured = Object.entries(rules).map(([ruleId, rule]) => ({
+    ruleId,
+    rule,
+    options: options[ruleId] ?? true,
+  }));
   const { messages } = await kernel.lintText(text, {
     ext,
     plugins,
