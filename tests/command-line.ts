@@ -14,11 +14,20 @@ export interface Outcome {
 export function run(
   command: string,
   args: readonly string[],
-  { cwd, input = "", shell = false }: { cwd: string; input?: string; shell?: boolean },
+  {
+    cwd,
+    input = "",
+    env = {},
+    shell = false,
+  }: { cwd: string; input?: string; env?: NodeJS.ProcessEnv; shell?: boolean },
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, NO_COLOR: "1", CI: "true" };
-    const child = spawn(command, args, { cwd, shell, env, windowsHide: true });
+    const child = spawn(command, args, {
+      cwd,
+      shell,
+      env: { ...process.env, NO_COLOR: "1", CI: "true", ...env },
+      windowsHide: true,
+    });
     const outcome = { stdout: "", stderr: "" };
     child.stdout.setEncoding("utf8").on("data", (text) => {
       outcome.stdout += text;

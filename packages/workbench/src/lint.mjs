@@ -20,6 +20,18 @@ const rules = Object.entries(preset.rules).map(([ruleId, rule]) => ({
   options: preset.rulesConfig[ruleId] ?? true,
 }));
 
+const kernel = new TextlintKernel();
+
+async function lintDraft({ path: filePath, ext, text: source }) {
+  // Of an HTML document without content the parser tells no place, which textlint refuses.
+  if (source.trim() === "") return { filePath, messages: [] };
+  try {
+    return await kernel.lintText(source, { ext, filePath, plugins, rules });
+  } catch (error) {
+    throw new Unreadable(`${filePath}: textlint cannot parse it (${error.message})`);
+  }
+}
+
 /**
  * Lints drafts with the preset as it comes and prints what was found.
  *
@@ -27,7 +39,6 @@ const rules = Object.entries(preset.rules).map(([ruleId, rule]) => ({
  * @returns {Promise<boolean>} whether every file could be read
  */
 export async function lint(files) {
-  const kernel = new TextlintKernel();
   const sources = new Map();
   const results = [];
   let readable = true;
@@ -35,7 +46,7 @@ export async function lint(files) {
     try {
       const draft = readDraft(file);
       sources.set(draft.path, draft.text);
-      results.push(await kernel.lintText(draft.text, { ext: draft.ext, filePath: draft.path, plugins, rules }));
+      results.push(await lintDraft(draft));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       readable = false;
