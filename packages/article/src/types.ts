@@ -63,6 +63,8 @@ export type MarkStyle = "curly" | "straight" | "guillemet" | "ascii";
 export interface QuotationMark extends Span {
   readonly weight: "double" | "single";
   readonly style: MarkStyle;
+  /** Curls the wrong way for where it stands: the second mark of `“Hello,“ she said`. */
+  readonly reversed: boolean;
 }
 
 /**
@@ -86,6 +88,13 @@ export interface Quotation extends Span {
   readonly continued: boolean;
   /** Goes on in the next paragraph, and so needs no closing mark here. */
   readonly continues: boolean;
+  /**
+   * `unclosed`, `unopened`: the other mark is missing; `mismatched`: a double mark at one end, a single one at the other;
+   * `stray`: a mark too many (`““Hello,” she said`), and the quotation is empty.
+   */
+  readonly mistake: "unclosed" | "unopened" | "mismatched" | "stray" | undefined;
+  /** The missing mark belongs at the start or end of the span as good as certainly. */
+  readonly placeSure: boolean;
   /** What stands between the marks. */
   readonly content: Span;
   /** `speech`: a clause or more; `fragment`: a few quoted words in a sentence; `term`: a title, nickname or word as a word. */

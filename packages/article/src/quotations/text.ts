@@ -1,0 +1,168 @@
+import { classAt, SPACE, TRANSPARENT, UPPER } from "../characters.js";
+import type { Block, Span, Token } from "../types.js";
+import { findCue, findVerb } from "./cues.js";
+import type { Mark } from "./marks.js";
+
+const TERMINAL = ".?!…";
+const CLOSERS = "\0\"'”’)]";
+/** More closing marks than this are no text. */
+const MOST_CLOSERS = 16;
+const CLAUSE = ",;:.?!…—–";
+
+/** One block's text, as far as the place of a missing mark can be told from it. All offsets are the source's. */
+export class BlockText implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly #prose: string;
+  readonly #tokens: readonly Token[];
+  readonly #firstToken: number;
+  readonly #endToken: number;
+
+  constructor(prose: string, block: Block, tokens: readonly Token[], firstToken: number) {
+    this.#prose = prose;
+    this.start = block.start;
+    this.end = block.end;
+    this.#tokens = tokens;
+    this.#firstToken = firstToken;
+    this.#endToken = firstTokenFrom(tokens, block.end, firstToken, tokens.length);
+  }
+
+  /** The end of what stands between two offsets, white space left out. */
+  trimmed(from: number, to: number): number {
+    let end = to;
+    while (end > from && this.#isBlank(end - 1)) end -= 1;
+    return end;
+  }
+
+  /** Where a quotation would close before the first attribution between two offsets, or -1. */
+  beforeCue(from: number, to: number): number {
+    const cue = findCue(this.#tokens, this.#tokenAt(from), this.#tokenAt(to));
+    return cue === undefined ? -1 : this.#tokens[cue.before]!.end;
+  }
+
+  /** Place in the tokens of the first verb of saying between two offsets, or -1. */
+  verbIn(from: number, to: number): number {
+    return findVerb(this.#tokens, this.#tokenAt(from), this.#tokenAt(to));
+  }
+
+  /** Whether a sentence begins at an offset: nothing stands before it from `from` on, or a sentence point does. */
+  beginsSentence(offset: number, from: number): boolean {
+    const before = this.trimmed(from, offset);
+    return before <= from ? from === this.start : this.endsSentence(before);
+  }
+
+  /** A sentence point stands before the offset, closing marks between left out. */
+  endsSentence(offset: number): boolean {
+    return TERMINAL.includes(this.#pointBefore(offset));
+  }
+
+  endsClause(offset: number): boolean {
+    return CLAUSE.includes(this.#pointBefore(offset));
+  }
+
+  /** Punctuation or a capital comes next. */
+  beginsClause(offset: number): boolean {
+    const at = this.#nextShown(offset);
+    return at >= this.end || CLAUSE.includes(this.#prose[at]!) || classAt(this.#prose, at) === UPPER;
+  }
+
+  /**
+   * Words quoted in the middle of a sentence that ends with the block: `called it “a disaster for the town and left.` What goes on
+   * in the next paragraph holds a sentence at least.
+   */
+  isFragment(open: Mark, end: number): boolean {
+    const first = this.#nextShown(open.end);
+    if (first >= end || classAt(this.#prose, first) === UPPER || this.beginsSentence(open.start, this.start))
+      return false;
+    const last = this.#tokenAt(end) - 1;
+    for (let at = this.#tokenAt(open.end); at < last; at += 1) {
+      const token = this.#tokens[at]!;
+      if (token.kind === "punctuation" && TERMINAL.includes(token.text[0]!)) return false;
+    }
+    return true;
+  }
+
+  /**
+   * Whether a single mark that opens can be no apostrophe: `She said, ‘Go` or `the ‘freedom of`. The mark of `by ‘Abd
+   * al-Rahman` is a letter of his name.
+   */
+  isSureSingle(open: Mark): boolean {
+    const first = this.#nextShown(open.end);
+    const capital = first < this.end && classAt(this.#prose, first) === UPPER;
+    const introduced = ",:".includes(this.#pointBefore(this.trimmed(this.start, open.start)) || " ");
+    if (open.style === "straight") return introduced && capital;
+    return open.place === "open" && (introduced || !capital);
+  }
+
+  /** Where the quotation most probably began that closes after `to` and began no earlier than `from`. */
+  speechStart(from: number, to: number): { start: number; sure: boolean } {
+    const first = this.#tokenAt(from);
+    const end = this.#tokenAt(to);
+    const verb = this.#lastVerb(first, end);
+    if (verb < 0) {
+      const start = this.#nextShown(from);
+      return { start, sure: from === this.start || this.endsSentence(this.trimmed(this.start, from)) };
+    }
+    for (let at = verb + 1; at < end - 1; at += 1) {
+      const { kind, text } = this.#tokens[at]!;
+      if (kind !== "punctuation" || text === ")" || text === "(") continue;
+      const next = this.#tokens[at + 1]!;
+      const begins = next.letterCase !== "lower";
+      if (text === ":" || (begins && `,${TERMINAL}`.includes(text[0]!))) return { start: next.start, sure: true };
+    }
+    const start = this.#nextShown(this.#tokens[verb]!.end);
+    return { start: Math.min(start, to), sure: false };
+  }
+
+  #lastVerb(first: number, end: number): number {
+    let found = -1;
+    for (let at = findVerb(this.#tokens, first, end); at >= 0; at = findVerb(this.#tokens, at + 1, end)) {
+      found = at;
+      // What follows an attribution's full stop is the quotation, verbs of saying and all.
+      if (this.#endsAfter(at, end)) break;
+    }
+    return found;
+  }
+
+  #endsAfter(verb: number, end: number): boolean {
+    for (let at = verb + 1; at < Math.min(end, verb + 8); at += 1) {
+      if (TERMINAL.includes(this.#tokens[at]!.text[0]!)) return true;
+    }
+    return false;
+  }
+
+  /** The character before an offset, closing marks and brackets left out. */
+  #pointBefore(offset: number): string {
+    const first = Math.max(this.start, offset - MOST_CLOSERS);
+    let at = offset - 1;
+    while (at >= first && CLOSERS.includes(this.#prose[at]!)) at -= 1;
+    return at >= first && !this.#isBlank(at) ? this.#prose[at]! : " ";
+  }
+
+  #nextShown(offset: number): number {
+    let at = offset;
+    while (at < this.end && this.#isBlank(at)) at += 1;
+    return at;
+  }
+
+  #isBlank(at: number): boolean {
+    const found = classAt(this.#prose, at);
+    return found === SPACE || found === TRANSPARENT;
+  }
+
+  /** Place of the first token that begins at or after an offset. */
+  #tokenAt(offset: number): number {
+    return firstTokenFrom(this.#tokens, offset, this.#firstToken, this.#endToken);
+  }
+}
+
+function firstTokenFrom(tokens: readonly Token[], offset: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
