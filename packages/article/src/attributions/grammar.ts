@@ -1,0 +1,64 @@
+/** Small closed classes of English words, in lower case, as the attribution stage needs them. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+export const SUBJECT_PRONOUNS = words(
+  `he she they it we i you one others some many most everyone everybody someone somebody anyone nobody both all several few neither none these
+  those this`,
+);
+
+/** Stand for a person already named; the others stand for things or for nobody in particular. */
+export const PERSON_PRONOUNS: ReadonlyMap<string, "male" | "female"> = new Map([
+  ["he", "male"],
+  ["she", "female"],
+]);
+
+export const RELATIVES = words("who which that");
+
+export const DETERMINERS = words(
+  `a an the his her its their our my your this that these those another each every either neither some any no one two three four five six seven
+  eight nine ten both several many most all other such whose`,
+);
+
+export const PREPOSITIONS = words(
+  `about above across after against along amid among around as at because before behind below beneath beside between beyond by concerning despite
+  down during except following for from in including inside into like near of off on onto out outside over past per regarding since than through
+  throughout to toward towards under underneath unlike until up upon via with within without`,
+);
+
+/** Prepositions that go on with the noun before them: `a spokeswoman for the mayor`. */
+export const NOUN_PREPOSITIONS = words("of for from at with in on to by against near under between");
+
+/** Begin a clause of their own, so that no noun phrase is read across them. */
+export const SUBORDINATORS = words(
+  "that if when whenever because while whether although though since where whereas unless until as than how why what who whom which whose after before once so lest",
+);
+
+export const CONJUNCTIONS = words("and but or nor yet then");
+
+export const BE = words("is are was were be been being am isn't aren't wasn't weren't ain't");
+export const HAVE = words("has have had having hasn't haven't hadn't");
+export const DO = words("do does did don't doesn't didn't");
+export const MODALS = words(
+  "will would can could may might shall should must won't wouldn't can't cannot couldn't mightn't shouldn't mustn't",
+);
+
+/** Auxiliaries that make a clause a clause, without the forms that have no tense. */
+export const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
+  [...BE, ...HAVE, ...DO, ...MODALS].filter((word) => !["be", "been", "being", "having"].includes(word)),
+);
+
+/** Adverbs without -ly that stand between a subject and its verb, or behind the verb. */
+export const ADVERBS = words(
+  `also then later still just once never often already again even soon further not always sometimes seldom ever though too instead meanwhile
+  however therefore thus now here there first last next earlier afterwards afterward today yesterday tomorrow tonight twice perhaps indeed rather
+  almost nearly quite ago back recently only`,
+);
+
+/** Say when, without a preposition: `said Tuesday`, `said last month`. */
+export const TIMES = words(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight last this next earlier later early late recently once again then`,
+);

@@ -1,0 +1,119 @@
+import type { Article, Quotation } from "../types.js";
+import { type Draft, quotationsIn, sentenceStart } from "./drafts.js";
+import type { FoldedQuotation, FoldedText } from "./folded-text.js";
+import { signatureAt, signedQuotation } from "./signatures.js";
+import type { SourceFinder } from "./sources.js";
+
+const LONGEST_LABEL = 8;
+const LONGEST_CONTENT = 120;
+
+/** `according to the ministry`, at this token; the sentence it stands in is the content. */
+export function readAccording(
+  text: FoldedText,
+  finder: SourceFinder,
+  at: number,
+  floor: number,
+  end: number,
+): Draft | undefined {
+  const { tokens } = text;
+  if (tokens[at + 1]?.text !== "to" || at + 2 >= end) return undefined;
+  const source = finder.phraseFrom(at + 2, end);
+  if (source === undefined) return undefined;
+  const start = sentenceStart(text, at, floor);
+  if (start === undefined) return undefined;
+  const atStart = start === at;
+  let contentFirst = start;
+  let contentEnd = at;
+  if (atStart) {
+    contentFirst = source.endToken;
+    while (contentFirst < end && tokens[contentFirst]!.text !== "," && !text.endsSentence(contentFirst))
+      contentFirst += 1;
+    contentFirst += 1;
+    contentEnd = contentFirst;
+    while (
+      contentEnd < end &&
+      contentEnd < contentFirst + LONGEST_CONTENT &&
+      !(contentEnd > contentFirst && text.endsSentence(contentEnd - 1))
+    ) {
+      contentEnd = text.foldAt(contentEnd)?.endToken ?? contentEnd + 1;
+    }
+  }
+  if (contentEnd - contentFirst < 2) return undefined;
+  const quotations = quotationsIn(text, contentFirst, contentEnd);
+  return {
+    kind: quotations.length > 0 ? "mixed" : "indirect",
+    source,
+    cueFirst: at,
+    cueEnd: at + 2,
+    verb: undefined,
+    tense: undefined,
+    contentFirst,
+    contentEnd,
+    quotations,
+    confidence: 0.85,
+  };
+}
+
+/** `” -Mr. Rose`, at its dash. `nearby` is the place of the last quotation that begins before it. */
+export function readSignature(
+  article: Omit<Article, "attributions">,
+  dashToken: number,
+  nearby: number,
+): Draft | undefined {
+  const signature = signatureAt(article.tokens, article.names, article.source, dashToken);
+  if (signature === undefined) return undefined;
+  const quotation = signedQuotation(article.quotations, article.tokens[signature.markToken]!, nearby);
+  return {
+    kind: "direct",
+    source: { firstToken: signature.nameFirst, endToken: signature.nameEnd },
+    cueFirst: dashToken,
+    cueEnd: dashToken + 1,
+    verb: undefined,
+    tense: undefined,
+    contentFirst: signature.markToken,
+    contentEnd: signature.markToken + 1,
+    quotations: quotation === undefined ? [] : [quotation],
+    confidence: 0.9,
+  };
+}
+
+/** `ROSE: “We will.”`, `Jane Roe, mayor: “We will.”`: the colon of a transcript or of a list of voices. */
+export function readLabel(
+  text: FoldedText,
+  finder: SourceFinder,
+  fold: FoldedQuotation,
+  floor: number,
+): Draft | undefined {
+  const colon = fold.firstToken - 1;
+  if (colon <= floor || colon - floor > LONGEST_LABEL || text.tokens[colon]!.text !== ":") return undefined;
+  const source = finder.phraseFrom(floor, colon);
+  if (source === undefined || text.tokens[floor]!.letterCase === "lower") return undefined;
+  if (source.endToken !== colon && text.tokens[source.endToken]!.text !== ",") return undefined;
+  return {
+    kind: "direct",
+    source,
+    cueFirst: colon,
+    cueEnd: colon + 1,
+    verb: undefined,
+    tense: undefined,
+    contentFirst: fold.firstToken,
+    contentEnd: fold.endToken,
+    quotations: [fold.quotation],
+    confidence: 0.7,
+  };
+}
+
+/** The last quotation that begins at or before an offset, for offsets in order. */
+export class QuotationsSoFar {
+  readonly #quotations: readonly Quotation[];
+  #next = 0;
+
+  constructor(quotations: readonly Quotation[]) {
+    this.#quotations = quotations;
+  }
+
+  lastBefore(offset: number): number {
+    while (this.#next < this.#quotations.length && this.#quotations[this.#next]!.start <= offset) this.#next += 1;
+    return this.#next - 1;
+  }
+}

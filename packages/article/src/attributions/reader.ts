@@ -1,0 +1,130 @@
+import type { Article, Quotation, Token } from "../types.js";
+import { type Cue, cueAt } from "./cues.js";
+import { type Draft, firstTokenOf, sentenceStart } from "./drafts.js";
+import type { FoldedText } from "./folded-text.js";
+import { QuotationsSoFar, readAccording, readLabel, readSignature } from "./others.js";
+import { SourceFinder } from "./sources.js";
+import { VerbReader } from "./verbs.js";
+
+/** Reads the attributions of an article block by block. */
+export class DraftReader {
+  readonly #article: Omit<Article, "attributions">;
+  readonly #text: FoldedText;
+  readonly #tokens: readonly Token[];
+  readonly #finder: SourceFinder;
+  readonly #verbs: VerbReader;
+  readonly #quotationsSoFar: QuotationsSoFar;
+  readonly #claimed = new Set<Quotation>();
+  #nextFold = 0;
+
+  constructor(article: Omit<Article, "attributions">, text: FoldedText) {
+    this.#article = article;
+    this.#text = text;
+    this.#tokens = article.tokens;
+    this.#finder = new SourceFinder(text, article.names);
+    this.#verbs = new VerbReader(text, this.#finder);
+    this.#quotationsSoFar = new QuotationsSoFar(article.quotations);
+  }
+
+  read(): Draft[] {
+    const all: Draft[] = [];
+    for (let first = 0; first < this.#tokens.length; ) {
+      const { block } = this.#tokens[first]!;
+      let end = first + 1;
+      while (end < this.#tokens.length && this.#tokens[end]!.block === block) end += 1;
+      for (const draft of this.#block(first, end)) all.push(draft);
+      first = end;
+    }
+    return all;
+  }
+
+  #block(first: number, end: number): Draft[] {
+    const cues: (Cue | "according")[] = [];
+    const places: number[] = [];
+    const drafts: Draft[] = [];
+    for (let at = first; at < end; at += 1) {
+      const token = this.#tokens[at]!;
+      if (token.kind === "punctuation") this.#signature(at, drafts);
+      if (token.kind !== "word" || this.#text.isFolded(at)) continue;
+      const according = token.text === "according" || token.text === "According";
+      const cue = according ? "according" : cueAt(this.#text, at, first);
+      if (cue === undefined) continue;
+      cues.push(cue);
+      places.push(at);
+    }
+    // From the last to the first: what the next cue takes as its own is out of the reach of the one before.
+    let ceiling = end;
+    for (let place = cues.length - 1; place >= 0; place -= 1) {
+      const cue = cues[place]!;
+      const draft =
+        cue === "according"
+          ? readAccording(this.#text, this.#finder, places[place]!, first, end)
+          : this.#verbs.read(cue, { floor: first, ceiling, end });
+      if (draft === undefined) continue;
+      drafts.push(draft);
+      for (const quotation of draft.quotations) this.#claimed.add(quotation);
+      if (cue !== "according") ceiling = Math.min(ceiling, firstTokenOf(draft));
+    }
+    drafts.sort((one, other) => one.cueFirst - other.cueFirst);
+    return this.#goOn(this.#shareSources(drafts, first), first, end);
+  }
+
+  #signature(at: number, drafts: Draft[]): void {
+    const draft = readSignature(this.#article, at, this.#quotationsSoFar.lastBefore(this.#tokens[at]!.start));
+    if (draft === undefined) return;
+    drafts.push(draft);
+    for (const quotation of draft.quotations) this.#claimed.add(quotation);
+  }
+
+  /** `Rose said ..., adding ...`: a verb without a subject has that of the verb before, or of its sentence. */
+  #shareSources(drafts: readonly Draft[], floor: number): Draft[] {
+    const resolved: Draft[] = [];
+    for (const draft of drafts) {
+      if (draft.source !== undefined) {
+        resolved.push(draft);
+        continue;
+      }
+      const start = sentenceStart(this.#text, draft.cueFirst, floor) ?? draft.cueFirst;
+      const before = resolved.at(-1);
+      const source =
+        before?.source !== undefined && before.cueFirst >= start
+          ? before.source
+          : this.#finder.sentenceSubject(start, draft.cueFirst);
+      resolved.push({ ...draft, source });
+    }
+    return resolved;
+  }
+
+  /** Gives the quotations left over to the speaker who goes on: `“No,” said Rose. “Not now.”` */
+  #goOn(drafts: Draft[], first: number, end: number): Draft[] {
+    const folds = this.#text.quotations;
+    let last = -1;
+    let added = false;
+    for (; this.#nextFold < folds.length && folds[this.#nextFold]!.firstToken < end; this.#nextFold += 1) {
+      const fold = folds[this.#nextFold]!;
+      while (last + 1 < drafts.length && drafts[last + 1]!.cueFirst < fold.firstToken) last += 1;
+      if (this.#claimed.has(fold.quotation)) continue;
+      const speaking = drafts[last];
+      if (speaking !== undefined && this.#continues(speaking, fold)) {
+        this.#claimed.add(fold.quotation);
+        drafts[last] = {
+          ...speaking,
+          contentEnd: Math.max(speaking.contentEnd, fold.endToken),
+          quotations: [...speaking.quotations, fold.quotation],
+        };
+        continue;
+      }
+      const label = speaking === undefined ? readLabel(this.#text, this.#finder, fold, first) : undefined;
+      if (label === undefined) continue;
+      drafts.push(label);
+      added = true;
+    }
+    if (added) drafts.sort((one, other) => one.cueFirst - other.cueFirst);
+    return drafts;
+  }
+
+  #continues(speaking: Draft, fold: FoldedText["quotations"][number]): boolean {
+    if (fold.quotation.use !== "speech" || speaking.kind === "indirect") return false;
+    return this.#text.endsSentence(fold.firstToken - 1) || this.#text.isFolded(fold.firstToken - 1);
+  }
+}

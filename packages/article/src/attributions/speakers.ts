@@ -1,0 +1,96 @@
+import type { Entity, Mention, Names, Token } from "../types.js";
+import { lower } from "./cues.js";
+import type { FoldedText } from "./folded-text.js";
+import { PERSON_PRONOUNS, PREPOSITIONS } from "./grammar.js";
+import type { Source } from "./sources.js";
+
+/** How many mentions a pronoun looks back over. */
+const LONGEST_MEMORY = 24;
+
+const MALE: ReadonlySet<string> = new Set([
+  "mr",
+  "sir",
+  "lord",
+  "king",
+  "prince",
+  "father",
+  "brother",
+  "señor",
+  "monsieur",
+  "herr",
+]);
+const FEMALE: ReadonlySet<string> = new Set([
+  "mrs",
+  "ms",
+  "miss",
+  "mme",
+  "lady",
+  "dame",
+  "queen",
+  "princess",
+  "sister",
+  "madam",
+  "señora",
+  "madame",
+  "frau",
+]);
+
+/** Tells whom a source names. Sources must be asked about in order of the text. */
+export class Speakers {
+  readonly #text: FoldedText;
+  readonly #names: Names;
+  readonly #genders = new Map<Entity, "male" | "female">();
+  #next = 0;
+
+  constructor(text: FoldedText, names: Names) {
+    this.#text = text;
+    this.#names = names;
+    for (const { honorific, entity } of names.mentions) {
+      const word = honorific?.replace(/\./g, "").toLowerCase();
+      if (word === undefined) continue;
+      if (MALE.has(word)) this.#genders.set(entity, "male");
+      else if (FEMALE.has(word)) this.#genders.set(entity, "female");
+    }
+  }
+
+  speakerOf({ firstToken, endToken }: Source): Entity | undefined {
+    const { tokens } = this.#text;
+    if (endToken === firstToken + 1) {
+      const gender = PERSON_PRONOUNS.get(lower(tokens[firstToken]!));
+      if (gender !== undefined) return this.#lastPerson(tokens[firstToken]!, gender);
+    }
+    for (let at = firstToken; at < endToken; at += 1) {
+      const mention = this.#names.mentionAt(tokens[at]!);
+      if (mention !== undefined) return mention.entity.kind === "place" ? undefined : mention.entity;
+      // `a spokeswoman for Mr. Rose` is not Mr. Rose.
+      if (PREPOSITIONS.has(lower(tokens[at]!)) || lower(tokens[at]!).endsWith("'s")) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The person named last before the pronoun, outside quotations; a subject rather than an object or a possessor. */
+  #lastPerson(pronoun: Token, gender: "male" | "female"): Entity | undefined {
+    const { mentions } = this.#names;
+    while (this.#next < mentions.length && mentions[this.#next]!.start < pronoun.start) this.#next += 1;
+    let last: Entity | undefined;
+    for (let at = this.#next - 1; at >= 0 && at >= this.#next - LONGEST_MEMORY; at -= 1) {
+      const mention = mentions[at]!;
+      if (mention.start >= pronoun.start || !this.#fits(mention, gender)) continue;
+      if (!this.#isObject(mention)) return mention.entity;
+      last ??= mention.entity;
+    }
+    return last;
+  }
+
+  #fits({ entity, firstToken }: Mention, gender: "male" | "female"): boolean {
+    if (entity.kind !== "person" || this.#text.isFolded(firstToken)) return false;
+    const known = this.#genders.get(entity);
+    return known === undefined || known === gender;
+  }
+
+  #isObject({ firstToken, endToken }: Mention): boolean {
+    const { tokens } = this.#text;
+    if (tokens[endToken - 1]!.text.endsWith("'s")) return true;
+    return firstToken > 0 && PREPOSITIONS.has(lower(tokens[firstToken - 1]!));
+  }
+}

@@ -1,0 +1,199 @@
+import { type Following, readFollowing } from "./contents.js";
+import { type Cue, isAdverb, lower } from "./cues.js";
+import { type Content, type Draft, draftOf, quotationsIn, sentenceStart } from "./drafts.js";
+import { type FoldedQuotation, type FoldedText, lastInside } from "./folded-text.js";
+import { TIMES } from "./grammar.js";
+import type { Source, SourceFinder } from "./sources.js";
+
+/** What stands before a source and its cue: a quotation, or the clause that they come behind. */
+type Preceding =
+  | { readonly kind: "quotation"; readonly fold: FoldedQuotation; readonly comma: boolean }
+  | { readonly kind: "clause"; readonly comma: number };
+
+/** A shorter stretch before a comma says when or where: `In Paris on Tuesday, Rose said.` */
+const SHORTEST_CLAUSE = 4;
+
+/** Verbs that give a thing a name, in quotation marks or not. */
+const NAMING: ReadonlySet<string> = new Set(
+  "brand call characterise characterize describe dub label nickname title".split(" "),
+);
+
+/** Where a cue may look: `floor` is the block's first token, `ceiling` where the next attribution begins, `end` behind the block. */
+export interface Reach {
+  readonly floor: number;
+  readonly ceiling: number;
+  readonly end: number;
+}
+
+/** Finds the source and the content of a cue verb; undefined where the verb attributes nothing. */
+export class VerbReader {
+  readonly #text: FoldedText;
+  readonly #finder: SourceFinder;
+
+  constructor(text: FoldedText, finder: SourceFinder) {
+    this.#text = text;
+    this.#finder = finder;
+  }
+
+  read(cue: Cue, reach: Reach): Draft | undefined {
+    if (cue.shape === "passive") return undefined;
+    if (cue.shape !== "finite")
+      return this.#attribute(cue, undefined, undefined, this.#following(cue, cue.endToken, reach), reach);
+    const subject = this.#finder.subjectBefore(cue.firstToken, reach.floor);
+    if (subject.kind !== "source") {
+      const inverted = this.#inverted(cue, subject.before, reach);
+      if (inverted !== undefined || subject.kind === "none") return inverted;
+    }
+    const source = subject.kind === "source" ? subject.source : undefined;
+    const following = this.#following(cue, cue.endToken, reach);
+    if (cue.doubtful && !this.#proven(cue, source, following)) return undefined;
+    const preceding = source === undefined ? undefined : this.#preceding(subject.before, reach.floor);
+    return this.#attribute(cue, source, preceding, following, reach);
+  }
+
+  #following(cue: Cue, from: number, { ceiling, end }: Reach): Following {
+    return readFollowing(this.#text, from, cue, ceiling, end);
+  }
+
+  /** `“Wait,” said Rose`; the words stand before, and more of them may follow. */
+  #inverted(cue: Cue, before: number, reach: Reach): Draft | undefined {
+    if (!cue.verb.frames.includes("quotation")) return undefined;
+    const preceding = this.#preceding(before, reach.floor);
+    if (preceding === undefined) return this.#nextBlock(cue, undefined, this.#following(cue, cue.endToken, reach));
+    const source = this.#finder.phraseFrom(cue.endToken, Math.min(reach.ceiling, reach.end));
+    if (source === undefined && preceding.kind === "clause") return undefined;
+    const following = this.#following(cue, source?.endToken ?? cue.endToken, reach);
+    if (preceding.kind === "clause" && following.clause !== undefined) return undefined;
+    return this.#attribute(cue, source, preceding, { ...following, clause: undefined }, reach);
+  }
+
+  /** A form that may be a noun is taken for a verb where a sure subject goes before or sure content follows. */
+  #proven({ headToken, verb }: Cue, source: Source | undefined, following: Following): boolean {
+    if (source === undefined) return false;
+    const token = this.#text.tokens[source.endToken - 1]!;
+    const last = lower(token);
+    if (PLURAL_PRONOUNS.has(last)) return true;
+    const sure = following.introduced || following.marked;
+    if (this.#text.tokens[headToken]!.text === verb.verb.split(" ", 1)[0]) {
+      const plural = (last.endsWith("s") && !last.endsWith("'s")) || PLURALS.has(last);
+      return plural && (sure || verb.alsoNoun !== true);
+    }
+    if (SINGULAR_PRONOUNS.has(last) || sure) return true;
+    return token.letterCase !== "lower" && (following.clause ?? following.quotation) !== undefined;
+  }
+
+  #preceding(from: number, floor: number): Preceding | undefined {
+    const { tokens } = this.#text;
+    let at = from;
+    while (at >= floor && !this.#text.isFolded(at) && isLinking(tokens[at]!.text, isAdverb(tokens[at]!))) at -= 1;
+    if (at < floor) return undefined;
+    const fold = this.#text.foldAt(at);
+    if (fold !== undefined) return { kind: "quotation", fold, comma: false };
+    if (tokens[at]!.text !== ",") return undefined;
+    const behind = at > floor ? this.#text.foldAt(at - 1) : undefined;
+    return behind === undefined ? { kind: "clause", comma: at } : { kind: "quotation", fold: behind, comma: true };
+  }
+
+  #attribute(
+    cue: Cue,
+    source: Source | undefined,
+    preceding: Preceding | undefined,
+    following: Following,
+    { floor }: Reach,
+  ): Draft | undefined {
+    const content =
+      this.#contentBefore(cue, source, preceding, following, floor) ?? this.#contentBehind(cue, following);
+    return content === undefined ? this.#nextBlock(cue, source, following) : draftOf(cue, source, content);
+  }
+
+  #contentBefore(
+    cue: Cue,
+    source: Source | undefined,
+    preceding: Preceding | undefined,
+    following: Following,
+    floor: number,
+  ): Content | undefined {
+    if (preceding === undefined || !cue.verb.frames.includes("quotation")) return undefined;
+    if (preceding.kind === "quotation")
+      return this.#belongs(preceding, following) ? around(preceding.fold, following) : undefined;
+    if (following.clause !== undefined || following.introduced || source === undefined) return undefined;
+    return this.#clauseBefore(preceding.comma, following, floor);
+  }
+
+  /** Whether a quotation is said by the source behind it, rather than the end of what went before. */
+  #belongs(
+    { fold, comma }: { readonly fold: FoldedQuotation; readonly comma: boolean },
+    following: Following,
+  ): boolean {
+    const last = lastInside(this.#text, fold);
+    if (comma || last === ",") return true;
+    if (following.clause !== undefined) return false;
+    return OPEN_ENDINGS.has(last) || (!following.introduced && fold.quotation.use === "speech");
+  }
+
+  /** `The plan was dead, Mr. Rose said.` */
+  #clauseBefore(comma: number, following: Following, floor: number): Content | undefined {
+    const contentFirst = sentenceStart(this.#text, comma, floor);
+    if (contentFirst === undefined || comma - contentFirst < SHORTEST_CLAUSE) return undefined;
+    const contentEnd = following.goesOn ? following.end : comma;
+    return this.#told(contentFirst, contentEnd, 0.75);
+  }
+
+  #told(contentFirst: number, contentEnd: number, confidence: number): Content {
+    const quotations = quotationsIn(this.#text, contentFirst, contentEnd);
+    return { kind: quotations.length > 0 ? "mixed" : "indirect", contentFirst, contentEnd, quotations, confidence };
+  }
+
+  #contentBehind(cue: Cue, { clause, marked, quotation, introduced, end }: Following): Content | undefined {
+    const { frames, verb } = cue.verb;
+    const quotationFirst =
+      introduced && quotation !== undefined && (clause === undefined || clause >= quotation.firstToken);
+    if (clause !== undefined && !quotationFirst) return this.#told(clause, end, marked ? 0.9 : 0.7);
+    if (quotation === undefined) return undefined;
+    if (introduced && frames.includes("quotation")) {
+      const { firstToken: contentFirst, endToken: contentEnd } = quotation;
+      return { kind: "direct", contentFirst, contentEnd, quotations: [quotation.quotation], confidence: 0.9 };
+    }
+    if (quotation.quotation.use === "term" && !NAMING.has(verb)) return undefined;
+    if (!frames.includes("object") && !frames.includes("quotation")) return undefined;
+    return this.#told(cue.endToken, end, 0.6);
+  }
+
+  /** `He added:` at the end of a paragraph, and the quotation in the next. */
+  #nextBlock(cue: Cue, source: Source | undefined, { colon, end }: Following): Draft | undefined {
+    if (!colon || !cue.verb.frames.includes("quotation")) return undefined;
+    const fold = this.#text.foldAt(end);
+    if (fold === undefined || fold.firstToken !== end) return undefined;
+    const { firstToken: contentFirst, endToken: contentEnd, quotation } = fold;
+    return draftOf(cue, source, {
+      kind: "direct",
+      contentFirst,
+      contentEnd,
+      quotations: [quotation],
+      confidence: 0.85,
+    });
+  }
+}
+
+/** A quotation before the cue, and the rest of it behind: `“A,” he said, “and B.”` */
+function around(fold: FoldedQuotation, { quotation, introduced }: Following): Content {
+  const { firstToken: contentFirst, endToken } = fold;
+  if (quotation === undefined || !introduced) {
+    return { kind: "direct", contentFirst, contentEnd: endToken, quotations: [fold.quotation], confidence: 0.95 };
+  }
+  const quotations = [fold.quotation, quotation.quotation];
+  return { kind: "direct", contentFirst, contentEnd: quotation.endToken, quotations, confidence: 0.95 };
+}
+
+/** `“Wait,” as Rose put it`, `“Wait,” then Rose said`, `“Wait,” on Tuesday Rose said`. */
+function isLinking(word: string, adverb: boolean): boolean {
+  return adverb || word === "as" || TIMES.has(word);
+}
+
+/** Behind these a quotation's sentence may go on with its speaker. */
+const OPEN_ENDINGS: ReadonlySet<string> = new Set(["?", "!", "…", "...", "....", "—", "–", "-", "--"]);
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(
+  "i we they you some others many most critics both several few".split(" "),
+);
+const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set("he she it who one".split(" "));
+const PLURALS: ReadonlySet<string> = new Set("people police staff men women children".split(" "));
