@@ -25,6 +25,9 @@ export function cueAt(text: FoldedText, at: number, floor: number): Cue | undefi
   const token = text.tokens[at]!;
   const forms = CUE_FORMS.get(token.text);
   if (forms === undefined) return undefined;
+  // `the Washington Post`, `the United States`: a verb has a capital letter only where a sentence begins.
+  if (token.letterCase !== "lower" && at > floor && !text.endsSentence(at - 1) && !text.isFolded(at - 1))
+    return undefined;
   const form = forms.find((candidate) => particlesFollow(text, at, candidate));
   return form === undefined ? undefined : readGroup(text, at, form, floor);
 }
@@ -71,7 +74,8 @@ function bareGroup(text: FoldedText, group: Group, { verb, kind }: CueForm, floo
   }
   if (kind === "gerund") return { ...group, tense: "other", shape: "participle", doubtful: false };
   const tense = kind === "past" ? "past" : "present";
-  const doubtful = kind === "base" || (kind === "third" && verb.alsoNoun === true);
+  // `read` is past as well.
+  const doubtful = (kind === "base" && verb.past !== verb.verb) || (kind === "third" && verb.alsoNoun === true);
   return { ...group, tense, shape: "finite", doubtful };
 }
 

@@ -77,18 +77,27 @@ export function readSignature(
   };
 }
 
-/** `ROSE: “We will.”`, `Jane Roe, mayor: “We will.”`: the colon of a transcript or of a list of voices. */
-export function readLabel(
+/**
+ * A colon before a quotation, without a verb of attribution: `ROSE: “We will.”`, `Jane Roe, mayor: “We will.”`, `The mayor had a
+ * plea: “Wait.”` The colon may end the block before.
+ */
+export function readColon(
   text: FoldedText,
   finder: SourceFinder,
   fold: FoldedQuotation,
-  floor: number,
+  floorOf: (token: number) => number,
 ): Draft | undefined {
   const colon = fold.firstToken - 1;
-  if (colon <= floor || colon - floor > LONGEST_LABEL || text.tokens[colon]!.text !== ":") return undefined;
-  const source = finder.phraseFrom(floor, colon);
-  if (source === undefined || text.tokens[floor]!.letterCase === "lower") return undefined;
-  if (source.endToken !== colon && text.tokens[source.endToken]!.text !== ",") return undefined;
+  if (colon < 0 || text.tokens[colon]!.text !== ":" || text.isFolded(colon)) return undefined;
+  if (!text.sameBlock(colon, fold.firstToken) && text.tokens[fold.firstToken]!.block !== text.tokens[colon]!.block + 1)
+    return undefined;
+  const floor = floorOf(colon);
+  const start = sentenceStart(text, colon, floor);
+  if (start === undefined) return undefined;
+  const label = colon - start <= LONGEST_LABEL ? finder.phraseFrom(start, colon) : undefined;
+  const isLabel = label !== undefined && (label.endToken === colon || text.tokens[label.endToken]!.text === ",");
+  const source = isLabel ? label : finder.sentenceSubject(start, colon);
+  if (source === undefined) return undefined;
   return {
     kind: "direct",
     source,
@@ -99,7 +108,7 @@ export function readLabel(
     contentFirst: fold.firstToken,
     contentEnd: fold.endToken,
     quotations: [fold.quotation],
-    confidence: 0.7,
+    confidence: isLabel ? 0.7 : 0.5,
   };
 }
 

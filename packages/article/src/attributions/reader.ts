@@ -2,7 +2,7 @@ import type { Article, Quotation, Token } from "../types.js";
 import { type Cue, cueAt } from "./cues.js";
 import { type Draft, firstTokenOf, sentenceStart } from "./drafts.js";
 import type { FoldedText } from "./folded-text.js";
-import { QuotationsSoFar, readAccording, readLabel, readSignature } from "./others.js";
+import { QuotationsSoFar, readAccording, readColon, readSignature } from "./others.js";
 import { SourceFinder } from "./sources.js";
 import { VerbReader } from "./verbs.js";
 
@@ -66,8 +66,15 @@ export class DraftReader {
       if (cue !== "according") ceiling = Math.min(ceiling, firstTokenOf(draft));
     }
     drafts.sort((one, other) => one.cueFirst - other.cueFirst);
-    return this.#goOn(this.#shareSources(drafts, first), first, end);
+    return this.#goOn(this.#shareSources(drafts), end);
   }
+
+  /** The first token of the running text of a token's block, dateline left out. */
+  readonly #floorOf = (token: number): number => {
+    const block = this.#article.blocks[this.#tokens[token]!.block]!;
+    const { firstToken } = this.#article.tokensOf(block);
+    return block.dateline === undefined ? firstToken : this.#article.tokenIndexAt(block.dateline.end);
+  };
 
   #signature(at: number, drafts: Draft[]): void {
     const draft = readSignature(this.#article, at, this.#quotationsSoFar.lastBefore(this.#tokens[at]!.start));
@@ -77,26 +84,25 @@ export class DraftReader {
   }
 
   /** `Rose said ..., adding ...`: a verb without a subject has that of the verb before, or of its sentence. */
-  #shareSources(drafts: readonly Draft[], floor: number): Draft[] {
+  #shareSources(drafts: readonly Draft[]): Draft[] {
     const resolved: Draft[] = [];
     for (const draft of drafts) {
       if (draft.source !== undefined) {
         resolved.push(draft);
         continue;
       }
-      const start = sentenceStart(this.#text, draft.cueFirst, floor) ?? draft.cueFirst;
+      const start = sentenceStart(this.#text, draft.cueFirst, this.#floorOf(draft.cueFirst)) ?? draft.cueFirst;
       const before = resolved.at(-1);
-      const source =
-        before?.source !== undefined && before.cueFirst >= start
-          ? before.source
-          : this.#finder.sentenceSubject(start, draft.cueFirst);
+      const from = before?.source === undefined || before.cueFirst < start ? start : before.cueEnd;
+      const nearer = this.#finder.sentenceSubject(from, draft.cueFirst, from !== start);
+      const source = nearer ?? (from === start ? undefined : before?.source);
       resolved.push({ ...draft, source });
     }
     return resolved;
   }
 
   /** Gives the quotations left over to the speaker who goes on: `“No,” said Rose. “Not now.”` */
-  #goOn(drafts: Draft[], first: number, end: number): Draft[] {
+  #goOn(drafts: Draft[], end: number): Draft[] {
     const folds = this.#text.quotations;
     let last = -1;
     let added = false;
@@ -114,7 +120,8 @@ export class DraftReader {
         };
         continue;
       }
-      const label = speaking === undefined ? readLabel(this.#text, this.#finder, fold, first) : undefined;
+      const label =
+        fold.quotation.use === "speech" ? readColon(this.#text, this.#finder, fold, this.#floorOf) : undefined;
       if (label === undefined) continue;
       drafts.push(label);
       added = true;

@@ -44,7 +44,11 @@ export class SourceFinder {
   /** The subject that ends just before the token; `before` of the answer is the token before the subject, or `floor - 1`. */
   subjectBefore(group: number, floor: number): Subject {
     let last = group - 1;
-    while (last >= floor && !this.#closed(last) && isAdverb(this.#tokens[last]!)) last -= 1;
+    while (last >= floor && !this.#closed(last) && isAdverb(this.#tokens[last]!)) {
+      // `the daily said`
+      if (last > floor && DETERMINERS.has(lower(this.#tokens[last - 1]!))) break;
+      last -= 1;
+    }
     const none: Subject = { kind: "none", before: last };
     if (last < floor || this.#closed(last)) return none;
     const word = lower(this.#tokens[last]!);
@@ -83,10 +87,19 @@ export class SourceFinder {
       }
       if (!this.#continuesPhrase(at, last)) break;
       first = at;
+      if (at < last && this.#begins(at, floor)) break;
     }
     first = this.#trim(first, last);
     if (first > last || !this.#namesSomebody(first, last)) return undefined;
     return { kind: "source", source: { firstToken: first, endToken: last + 1 }, before: first - 1 };
+  }
+
+  /** A determiner begins the phrase, but for `a spokesman for the mayor`, `all the men` and `Doe and the mayor`. */
+  #begins(at: number, floor: number): boolean {
+    if (!DETERMINERS.has(lower(this.#tokens[at]!))) return false;
+    if (at === floor) return true;
+    const before = lower(this.#tokens[at - 1]!);
+    return !NOUN_PREPOSITIONS.has(before) && !DETERMINERS.has(before) && before !== "and";
   }
 
   #pronoun(at: number, floor: number): Subject {
@@ -106,7 +119,23 @@ export class SourceFinder {
     if (token.kind === "punctuation") return word === "'" || word === "/" || word === "-";
     if (word === "and") return at < last && this.#joinsNames(at);
     if (SUBORDINATORS.has(word) || CONJUNCTIONS.has(word) || FINITE_AUXILIARIES.has(word)) return false;
-    return !(at < last && SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word));
+    if (at === last) return true;
+    return !(SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) && !this.#isVerb(at);
+  }
+
+  /** `The council backed a plan that said`: a past form behind a noun is a verb, `the embattled mayor` is none. */
+  #isVerb(at: number): boolean {
+    const token = this.#tokens[at]!;
+    if (token.letterCase !== "lower") return false;
+    if (PLAIN_PAST.has(token.text)) return true;
+    if (!token.text.endsWith("ed") || token.text.length < 5) return false;
+    const before = this.#tokens[at - 1];
+    return (
+      before !== undefined &&
+      before.kind === "word" &&
+      !DETERMINERS.has(lower(before)) &&
+      !PREPOSITIONS.has(lower(before))
+    );
   }
 
   /** `Doe and Rose said`, but not `Doe stood and the crowd said`. */
@@ -245,8 +274,28 @@ export class SourceFinder {
     );
   }
 
-  /** The first noun phrase of a sentence: what a participle or a second verb of it most often has as its subject. */
-  sentenceSubject(from: number, at: number): Source | undefined {
+  /** The noun phrase right before a participle: `with Rose saying`, `marchers chanting`; not the `statement` of `a statement saying`. */
+  participleSubject(group: number, floor: number): Source | undefined {
+    const subject = this.subjectBefore(group, floor);
+    if (subject.kind !== "source") return undefined;
+    const { source } = subject;
+    return DOCUMENTS.has(lower(this.#tokens[source.endToken - 1]!)) ? undefined : source;
+  }
+
+  /**
+   * What a participle or a second verb of a sentence most often has as its subject: the pronoun subject before it, else the
+   * sentence's first noun phrase, unless `pronounOnly`.
+   */
+  sentenceSubject(from: number, at: number, pronounOnly = false): Source | undefined {
+    for (let token = at - 1; token >= from && token > at - LONGEST_CLAUSE; token -= 1) {
+      if (!this.#text.isFolded(token) && NOMINATIVES.has(lower(this.#tokens[token]!))) {
+        return { firstToken: token, endToken: token + 1 };
+      }
+    }
+    return pronounOnly ? undefined : this.#firstPhrase(from, at);
+  }
+
+  #firstPhrase(from: number, at: number): Source | undefined {
     for (let token = from; token < at && token < from + LONGEST_CLAUSE; token += 1) {
       const fold = this.#text.foldAt(token);
       if (fold !== undefined) {
@@ -256,15 +305,19 @@ export class SourceFinder {
       const mention = this.#names.mentionAt(this.#tokens[token]!);
       const word = lower(this.#tokens[token]!);
       const before = token > from ? lower(this.#tokens[token - 1]!) : "";
-      if (PREPOSITIONS.has(before)) {
+      if (PREPOSITIONS.has(before) || PREPOSITIONS.has(word)) {
         if (mention !== undefined) token = mention.endToken - 1;
         continue;
       }
       if (mention !== undefined) return { firstToken: mention.firstToken, endToken: Math.min(mention.endToken, at) };
-      if (SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) return { firstToken: token, endToken: token + 1 };
-      if (DETERMINERS.has(word) && token + 1 < at) return { firstToken: token, endToken: this.#nounEnd(token, at) };
-      if (isCapital(this.#tokens[token]!) && token > from && !isTime(this.#tokens[token]!))
-        return this.phraseFrom(token, at);
+      if (DETERMINERS.has(word) && token + 1 < at) {
+        const end = this.#nounEnd(token, at);
+        if (!UNITS.has(lower(this.#tokens[end - 1]!))) return { firstToken: token, endToken: end };
+        token = end - 1;
+      } else if (isCapital(this.#tokens[token]!) && !isTime(this.#tokens[token]!)) {
+        const phrase = this.phraseFrom(token, at);
+        if (phrase !== undefined && !(token === from && isAdverbial(this.#tokens[token]!))) return phrase;
+      }
     }
     return undefined;
   }
@@ -272,6 +325,7 @@ export class SourceFinder {
   /** `the company`, `his chief of staff`: a determiner, and the words behind it that cannot be a verb. */
   #nounEnd(determiner: number, ceiling: number): number {
     let end = determiner + 2;
+    if (end < ceiling && UNITS.has(lower(this.#tokens[end]!))) end += 1;
     while (end < ceiling && isCapital(this.#tokens[end - 1]!) && isCapital(this.#tokens[end]!)) end += 1;
     return end;
   }
@@ -284,6 +338,17 @@ function isCapital(token: Token): boolean {
 function isLeadingAdverb(token: Token): boolean {
   const word = lower(token);
   return TIMES.has(word) || LEADING.has(word) || (isCapital(token) && word.endsWith("ly") && word.length > 5);
+}
+
+function isAdverbial(token: Token): boolean {
+  const word = lower(token);
+  return (
+    SUBORDINATORS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    word.endsWith("ly") ||
+    word.endsWith("ing") ||
+    LEADING.has(word)
+  );
 }
 
 /** Names of days and months, and `last month`; but not a person called May or April. */
@@ -304,6 +369,29 @@ function isDash(word: string): boolean {
 
 const LEADING: ReadonlySet<string> = new Set(
   "then later meanwhile now still so also yes no instead however here there".split(" "),
+);
+
+/** The commonest past forms that are nothing else and do not end in -ed. */
+const PLAIN_PAST: ReadonlySet<string> = new Set(
+  "became began brought came chose fell gave got grew held kept knew lost made met paid ran said sat sent spoke stood told took went won wrote".split(
+    " ",
+  ),
+);
+
+const NOMINATIVES: ReadonlySet<string> = new Set("he she they we i".split(" "));
+
+/** What words are put into: its author speaks, not it. */
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  "ad article blog brief caption column comment comments document e-mail email essay letter memo message note op-ed post posting release remarks report sign signs speech statement statements text tweet tweets video".split(
+    " ",
+  ),
+);
+
+/** Time is told in these: `A month later, he`, `eight years ago`. */
+const UNITS: ReadonlySet<string> = new Set(
+  "day days decade decades few hour hours minute minutes month months moment week weeks weekend morning evening night afternoon year years".split(
+    " ",
+  ),
 );
 
 /** Nouns that speak without a determiner, in the singular. */

@@ -1,7 +1,7 @@
 import { type Following, readFollowing } from "./contents.js";
 import { type Cue, isAdverb, lower } from "./cues.js";
 import { type Content, type Draft, draftOf, quotationsIn, sentenceStart } from "./drafts.js";
-import { type FoldedQuotation, type FoldedText, lastInside } from "./folded-text.js";
+import { beginsLikeSentence, type FoldedQuotation, type FoldedText, lastInside } from "./folded-text.js";
 import { TIMES } from "./grammar.js";
 import type { Source, SourceFinder } from "./sources.js";
 
@@ -14,9 +14,18 @@ type Preceding =
 const SHORTEST_CLAUSE = 4;
 
 /** Verbs that give a thing a name, in quotation marks or not. */
-const NAMING: ReadonlySet<string> = new Set(
-  "brand call characterise characterize describe dub label nickname title".split(" "),
-);
+const NAMING: ReadonlySet<string> = new Set([
+  "brand",
+  "call",
+  "characterise",
+  "characterize",
+  "describe",
+  "dub",
+  "label",
+  "nickname",
+  "refer to",
+  "title",
+]);
 
 /** Where a cue may look: `floor` is the block's first token, `ceiling` where the next attribution begins, `end` behind the block. */
 export interface Reach {
@@ -37,8 +46,7 @@ export class VerbReader {
 
   read(cue: Cue, reach: Reach): Draft | undefined {
     if (cue.shape === "passive") return undefined;
-    if (cue.shape !== "finite")
-      return this.#attribute(cue, undefined, undefined, this.#following(cue, cue.endToken, reach), reach);
+    if (cue.shape !== "finite") return this.#withoutSubject(cue, reach);
     const subject = this.#finder.subjectBefore(cue.firstToken, reach.floor);
     if (subject.kind !== "source") {
       const inverted = this.#inverted(cue, subject.before, reach);
@@ -46,9 +54,15 @@ export class VerbReader {
     }
     const source = subject.kind === "source" ? subject.source : undefined;
     const following = this.#following(cue, cue.endToken, reach);
-    if (cue.doubtful && !this.#proven(cue, source, following)) return undefined;
     const preceding = source === undefined ? undefined : this.#preceding(subject.before, reach.floor);
+    if (cue.doubtful && !this.#proven(cue, source, preceding, following)) return undefined;
     return this.#attribute(cue, source, preceding, following, reach);
+  }
+
+  /** `saying`, `to say`: the subject is near by, or that of another verb. */
+  #withoutSubject(cue: Cue, reach: Reach): Draft | undefined {
+    const source = cue.shape === "participle" ? this.#finder.participleSubject(cue.firstToken, reach.floor) : undefined;
+    return this.#attribute(cue, source, undefined, this.#following(cue, cue.endToken, reach), reach);
   }
 
   #following(cue: Cue, from: number, { ceiling, end }: Reach): Following {
@@ -58,22 +72,29 @@ export class VerbReader {
   /** `“Wait,” said Rose`; the words stand before, and more of them may follow. */
   #inverted(cue: Cue, before: number, reach: Reach): Draft | undefined {
     if (!cue.verb.frames.includes("quotation")) return undefined;
-    const preceding = this.#preceding(before, reach.floor);
-    if (preceding === undefined) return this.#nextBlock(cue, undefined, this.#following(cue, cue.endToken, reach));
     const source = this.#finder.phraseFrom(cue.endToken, Math.min(reach.ceiling, reach.end));
-    if (source === undefined && preceding.kind === "clause") return undefined;
-    const following = this.#following(cue, source?.endToken ?? cue.endToken, reach);
-    if (preceding.kind === "clause" && following.clause !== undefined) return undefined;
+    if (source === undefined) return undefined;
+    const preceding = this.#preceding(before, reach.floor);
+    const following = this.#following(cue, source.endToken, reach);
+    if (preceding?.kind === "clause" && following.clause !== undefined) return undefined;
+    // `Said Rose: “Wait.”`
+    if (preceding === undefined && !following.introduced) return undefined;
     return this.#attribute(cue, source, preceding, { ...following, clause: undefined }, reach);
   }
 
   /** A form that may be a noun is taken for a verb where a sure subject goes before or sure content follows. */
-  #proven({ headToken, verb }: Cue, source: Source | undefined, following: Following): boolean {
+  #proven(
+    { headToken, verb }: Cue,
+    source: Source | undefined,
+    preceding: Preceding | undefined,
+    following: Following,
+  ): boolean {
     if (source === undefined) return false;
     const token = this.#text.tokens[source.endToken - 1]!;
     const last = lower(token);
     if (PLURAL_PRONOUNS.has(last)) return true;
-    const sure = following.introduced || following.marked;
+    const spoken = preceding?.kind === "quotation" && this.#isSpoken(preceding);
+    const sure = spoken || following.introduced || following.marked;
     if (this.#text.tokens[headToken]!.text === verb.verb.split(" ", 1)[0]) {
       const plural = (last.endsWith("s") && !last.endsWith("'s")) || PLURALS.has(last);
       return plural && (sure || verb.alsoNoun !== true);
@@ -113,7 +134,10 @@ export class VerbReader {
     following: Following,
     floor: number,
   ): Content | undefined {
-    if (preceding === undefined || !cue.verb.frames.includes("quotation")) return undefined;
+    if (preceding === undefined) return undefined;
+    // `“The market has not failed,” he mocks.`: any of these verbs may be used of speech.
+    if (!cue.verb.frames.includes("quotation") && !(preceding.kind === "quotation" && this.#isSpoken(preceding)))
+      return undefined;
     if (preceding.kind === "quotation")
       return this.#belongs(preceding, following) ? around(preceding.fold, following) : undefined;
     if (following.clause !== undefined || following.introduced || source === undefined) return undefined;
@@ -125,10 +149,15 @@ export class VerbReader {
     { fold, comma }: { readonly fold: FoldedQuotation; readonly comma: boolean },
     following: Following,
   ): boolean {
-    const last = lastInside(this.#text, fold);
-    if (comma || last === ",") return true;
+    if (this.#isSpoken({ fold, comma })) return true;
     if (following.clause !== undefined) return false;
+    const last = lastInside(this.#text, fold);
     return OPEN_ENDINGS.has(last) || (!following.introduced && fold.quotation.use === "speech");
+  }
+
+  /** Its comma says that its speaker follows. */
+  #isSpoken({ fold, comma }: { readonly fold: FoldedQuotation; readonly comma: boolean }): boolean {
+    return comma || lastInside(this.#text, fold) === ",";
   }
 
   /** `The plan was dead, Mr. Rose said.` */
@@ -154,17 +183,17 @@ export class VerbReader {
       const { firstToken: contentFirst, endToken: contentEnd } = quotation;
       return { kind: "direct", contentFirst, contentEnd, quotations: [quotation.quotation], confidence: 0.9 };
     }
-    if (quotation.quotation.use === "term" && !NAMING.has(verb)) return undefined;
+    // `watched “Home”` names a film; `called it “dead”` quotes.
+    const isTitle = quotation.quotation.use === "term" && beginsLikeSentence(this.#text, quotation);
+    if (isTitle && !NAMING.has(verb)) return undefined;
     if (!frames.includes("object") && !frames.includes("quotation")) return undefined;
     return this.#told(cue.endToken, end, 0.6);
   }
 
   /** `He added:` at the end of a paragraph, and the quotation in the next. */
-  #nextBlock(cue: Cue, source: Source | undefined, { colon, end }: Following): Draft | undefined {
-    if (!colon || !cue.verb.frames.includes("quotation")) return undefined;
-    const fold = this.#text.foldAt(end);
-    if (fold === undefined || fold.firstToken !== end) return undefined;
-    const { firstToken: contentFirst, endToken: contentEnd, quotation } = fold;
+  #nextBlock(cue: Cue, source: Source | undefined, { nextBlock }: Following): Draft | undefined {
+    if (nextBlock === undefined || !cue.verb.frames.includes("quotation")) return undefined;
+    const { firstToken: contentFirst, endToken: contentEnd, quotation } = nextBlock;
     return draftOf(cue, source, {
       kind: "direct",
       contentFirst,
