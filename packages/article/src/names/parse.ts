@@ -141,6 +141,8 @@ function isPersonName(run: readonly RunWord[], from: number, to: number): boolea
     if ((word.flags & (OFFICE | CALENDAR_OR_TITLE)) !== 0 && at < to - 1) return false;
   }
   if (isInitials(first.text)) return true;
+  // `Osama bin Laden`, `George W. Bush`
+  for (let at = from + 1; at < to - 1; at += 1) if (run[at]!.joins || isInitials(run[at]!.text)) return true;
   if (first.token.letterCase === "upper" && run[to - 1]!.token.letterCase !== "upper") return false;
   const last = run[to - 1]!;
   if (isName(first.text)) {

@@ -1,0 +1,5 @@
+/** What rules that compare names take from this stage. */
+export { fullNamesOf } from "./data/nicknames.js";
+export { nameDistance } from "./similar/distance.js";
+export { foldName } from "./similar/fold.js";
+export { type SimilarNames, type Spelling, type SpellingPair, similarNames, similarPairs } from "./spellings.js";

@@ -1,0 +1,102 @@
+import { isEveryday, isName, isProper, isWord, withoutPossessive } from "@copydesk/lexicon";
+import type { Article, Token } from "../types.js";
+import { nameDistance } from "./similar/distance.js";
+import { foldName } from "./similar/fold.js";
+import { neighbouringPairs } from "./similar/neighbours.js";
+
+/** One way in which a capitalised word of the article is written. */
+export interface Spelling {
+  /** Place in the list of spellings. */
+  readonly index: number;
+  /** As a reader sees it, its possessive ending taken off. */
+  readonly text: string;
+  /** Its bare letters. */
+  readonly key: string;
+  /** Where it stands; what was typed there. */
+  readonly tokens: readonly Token[];
+}
+
+/** Two spellings that may be of one name. */
+export interface SpellingPair {
+  readonly one: Spelling;
+  readonly other: Spelling;
+  /** 0: the same letters, told apart by case, accents or hyphens; 0.5: a slight slip; 1: a letter; up to 2. */
+  readonly distance: number;
+}
+
+export interface SimilarNames {
+  readonly spellings: readonly Spelling[];
+  readonly pairs: readonly SpellingPair[];
+}
+
+const SHORTEST = 4;
+
+/** For `article.derive`: the capitalised words of an article, and those of them that are near in spelling. Near-linear. */
+export function similarNames(article: Article): SimilarNames {
+  const spellings = spellingsOf(article);
+  return { spellings, pairs: similarPairs(spellings) };
+}
+
+function spellingsOf(article: Article): Spelling[] {
+  const tokensOf = new Map<string, Token[]>();
+  for (const token of article.tokens) {
+    const { letterCase, text } = token;
+    if (letterCase !== "capitalised" && letterCase !== "mixed") continue;
+    if (text.length < SHORTEST) continue;
+    const bare = withoutPossessive(text);
+    const known = tokensOf.get(bare);
+    if (known === undefined) tokensOf.set(bare, [token]);
+    else known.push(token);
+  }
+  const spellings: Spelling[] = [];
+  for (const [text, tokens] of tokensOf) {
+    if (isOrdinary(text, tokens)) continue;
+    const key = foldName(text);
+    if (key.length >= SHORTEST) spellings.push({ index: spellings.length, text, key, tokens });
+  }
+  return spellings;
+}
+
+/** A common word that no list has as a name. */
+function isOrdinary(text: string, tokens: readonly Token[]): boolean {
+  if (tokens[0]!.letterCase === "mixed" && text.includes("-")) return !isNameLike(text);
+  return isEveryday(text) || (isWord(text) && !isName(text) && !isProper(text));
+}
+
+/** `al-Assad`, but not `mid-March` or `self-described`. */
+function isNameLike(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 0x61 || first > 0x7a || text.indexOf("-") === 2;
+}
+
+/** Pairs of one key, and of neighbouring keys. */
+export function similarPairs(spellings: readonly Spelling[]): SpellingPair[] {
+  const byKey = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const same = byKey.get(spelling.key);
+    if (same === undefined) byKey.set(spelling.key, [spelling]);
+    else same.push(spelling);
+  }
+  const pairs: SpellingPair[] = [];
+  const keys = [...byKey.keys()];
+  for (const same of byKey.values()) {
+    for (let at = 1; at < same.length; at += 1) pairs.push({ one: same[0]!, other: same[at]!, distance: 0 });
+  }
+  neighbouringPairs(keys, (first, second) => {
+    const distance = nameDistance(keys[first]!, keys[second]!);
+    if (distance > limitFor(Math.min(keys[first]!.length, keys[second]!.length))) return;
+    pairs.push({ one: commonest(byKey.get(keys[first]!)!), other: commonest(byKey.get(keys[second]!)!), distance });
+  });
+  return pairs;
+}
+
+/** How unlike two spellings of a name of this length may be: short names are too near to one another. */
+function limitFor(length: number): number {
+  if (length < 5) return 0.7;
+  if (length < 7) return 1;
+  return length < 9 ? 1.5 : 2;
+}
+
+function commonest(spellings: readonly Spelling[]): Spelling {
+  return spellings.reduce((best, one) => (one.tokens.length > best.tokens.length ? one : best));
+}

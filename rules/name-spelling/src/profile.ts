@@ -1,0 +1,59 @@
+import { type Article, foldName, type Mention, type Spelling, type Token } from "@copydesk/article";
+import { SPEECH_VERBS } from "./speech-verbs.js";
+
+/** How one spelling is used in the article. Names of others are folded: bare letters, lower case. */
+export interface Profile {
+  readonly spelling: Spelling;
+  /** Given names and initials that stand before it as a surname. */
+  readonly given: ReadonlySet<string>;
+  /** Surnames that stand behind it as a given name. */
+  readonly surnames: ReadonlySet<string>;
+  /** Words of the name before and behind it, whatever their part. */
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  /** Uses with no other word of the name beside it. */
+  readonly bare: number;
+  /** Uses that only a person's name can have: with an honorific or a title, or speaking. */
+  readonly personal: number;
+}
+
+const MOST_USES = 60;
+
+export function profileOf(article: Article, spelling: Spelling): Profile {
+  const given = new Set<string>();
+  const surnames = new Set<string>();
+  const before = new Set<string>();
+  const after = new Set<string>();
+  let bare = 0;
+  let personal = 0;
+  for (const token of spelling.tokens.slice(0, MOST_USES)) {
+    const mention = article.names.mentionAt(token);
+    const place = mention?.parts.findIndex((part) => part.token === token.index) ?? -1;
+    if (mention === undefined || place < 0) {
+      bare += 1;
+      continue;
+    }
+    const { parts } = mention;
+    const part = parts[place]!;
+    const previous = parts[place - 1];
+    const next = parts[place + 1];
+    if (previous !== undefined) before.add(foldName(previous.text));
+    if (next !== undefined) after.add(foldName(next.text));
+    if (part.role === "surname" && parts[0]!.role !== "particle" && place > 0) given.add(foldName(parts[0]!.text));
+    if (part.role === "given" && place === 0) {
+      const surname = parts.find((other) => other.role === "surname");
+      if (surname !== undefined) surnames.add(foldName(surname.text));
+    }
+    const title = mention.title ?? mention.honorific;
+    if (previous === undefined && next === undefined) bare += 1;
+    if (title !== undefined || speaks(article.tokens, mention)) personal += 1;
+  }
+  return { spelling, given, surnames, before, after, bare, personal };
+}
+
+/** `Rose said`, `said Rose` */
+function speaks(tokens: readonly Token[], mention: Mention): boolean {
+  const next = tokens[mention.endToken];
+  const previous = tokens[mention.firstToken - 1];
+  return SPEECH_VERBS.has(next?.text ?? "") || SPEECH_VERBS.has(previous?.text ?? "");
+}
