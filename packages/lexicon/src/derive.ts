@@ -14,13 +14,16 @@ export type Derivation =
   | "numeral"
   | "unit"
   | "dropped-g"
+  | "contraction"
   | "interjection";
 
 const LONGEST = 48;
 const SHORTEST_BASE = 4;
 /** `un` + `till`, `re` + `guard`: a short prefix asks for a longer base. */
 const SHORTEST_AFTER_SHORT_PREFIX = 5;
-const SHORTEST_COMPOUND_PART = 4;
+const SHORTEST_COMPOUND_PART = 3;
+/** `road` + `map`, `gun` + `makers`, but not `for` + `you`. */
+const SHORTEST_COMPOUND = 7;
 const RAREST_BASE = 60;
 const RAREST_COMPOUND_PART = 40;
 /** Levels above this have no SCOWL inflections listed beside them. */
@@ -97,6 +100,7 @@ const isCompoundPart = (word: string): boolean => {
 };
 
 function isCompound(word: string): boolean {
+  if (word.length < SHORTEST_COMPOUND) return false;
   for (let at = SHORTEST_COMPOUND_PART; at <= word.length - SHORTEST_COMPOUND_PART; at += 1) {
     if (isCompoundPart(word.slice(0, at)) && isCompoundPart(word.slice(at))) return true;
   }
@@ -106,9 +110,11 @@ function isCompound(word: string): boolean {
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const isRoman = (word: string): boolean => word !== "" && word.length < 16 && ROMAN.test(word);
 
-/** `sooo`, `aaargh`, `hmm`: a letter drawn out, or no vowel at all in a short word said aloud. */
+/** `sooo`, `buuut`, `aaargh`, `hmm`: a letter drawn out, or no vowel at all in a short word said aloud. */
 const isDrawnOut = (word: string): boolean =>
-  /([a-z])\1{3}/.test(word) || /([a-z])\1\1$/.test(word) || /^(?:h+m+|sh+|pf+t+|m+h+m+|[bg]r+)$/.test(word);
+  /([a-z])\1{3}|([a-z])\2\2$/.test(word) ||
+  (word.length <= 6 && /([aeiou])\1\1/.test(word)) ||
+  /^(?:h+m+|sh+|pf+t+|m+h+m+|[bg]r+)$/.test(word);
 
 /** One part of a hyphenated word: `de`, `escalatory`, `18`, `Sino`, `II`. */
 function isPart(part: string): boolean {
@@ -132,6 +138,15 @@ function plainDerivation(word: string): Derivation | undefined {
   return isDrawnOut(lower) ? "interjection" : undefined;
 }
 
+const CONTRACTION = /^([a-z]+)'(?:s|d|ll|ve|re|m)$/i;
+
+/** `that'd`, `there'll`, `WHO's`; `'round` and `'cause` for their full forms. */
+function isContraction(word: string): boolean {
+  if (word.startsWith("'") && isWordIn(propertiesOf(word, 1))) return true;
+  const base = CONTRACTION.exec(word)?.[1];
+  return base !== undefined && has(base);
+}
+
 /**
  * How the word is made from known ones, `undefined` where it is not: `de-escalatory`, `proliferators`, `denuclearization`,
  * `Trump-like`, `XVIII`, `goin'`. A listed word need not be derivable. Some slips look derivable (`newpaper`), so a much
@@ -140,8 +155,10 @@ function plainDerivation(word: string): Derivation | undefined {
 export function derivation(word: string): Derivation | undefined {
   const typed = word.replaceAll("’", "'");
   if (typed.endsWith("in'") && isWordIn(propertiesOf(`${typed.slice(0, -1)}g`))) return "dropped-g";
+  if (isContraction(typed)) return "contraction";
   const base = withoutPossessive(typed);
   if (base.includes("-")) {
+    if (isWordIn(propertiesOf(base.replaceAll("-", "")))) return "hyphen";
     return base.length <= 4 * LONGEST && base.split("-").every((part) => isPart(withoutPossessive(part)))
       ? "hyphen"
       : undefined;

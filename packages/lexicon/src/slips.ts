@@ -29,7 +29,8 @@ const VOWELS = "aeiouy";
 /** Pairs that sound alike in some English words. */
 const ALIKE = ["cs", "ck", "sz", "gj", "fv", "kq", "td", "bp", "mn", "xz", "wv", "cx"];
 
-function neighbours(a: string, b: string): boolean {
+/** Whether the keys of two lower-case letters touch. */
+export function areNeighbours(a: string, b: string): boolean {
   const rowA = KEYBOARD.findIndex((row) => row.includes(a));
   const rowB = KEYBOARD.findIndex((row) => row.includes(b));
   if (rowA < 0 || rowB < 0 || Math.abs(rowA - rowB) > 1) return false;
@@ -47,7 +48,7 @@ function substitutionCost(typed: string, meant: string): number {
   if (typed === meant) return 0;
   if (plain(typed) === plain(meant)) return ACCENT;
   if (VOWELS.includes(typed) && VOWELS.includes(meant)) return VOWEL_FOR_VOWEL;
-  if (neighbours(typed, meant)) return NEIGHBOURING_KEY;
+  if (areNeighbours(typed, meant)) return NEIGHBOURING_KEY;
   return ALIKE.some((pair) => pair.includes(typed) && pair.includes(meant)) ? SOUNDS_ALIKE : ORDINARY;
 }
 

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "./affixes.js";
 import { automaton, edgeIsFinal, edgeIsLast, edgeSymbol, edgeTarget, propertiesOf } from "./automaton.js";
 import { inCaseOf, type LetterCase, letterCaseOf } from "./letter-case.js";
 import * as properties from "./properties.js";
@@ -120,13 +121,14 @@ function spelled(
 const COMMON_ENOUGH_TO_SPLIT = 35;
 const isLetterWord = (letter: string): boolean => letter === "a" || letter === "i";
 
-/** `ofthe` -> `of the`: both halves common words. */
+/** `ofthe` -> `of the`: both halves common words, one of them the kind that no compound is made of. */
 function splits(word: string, typedCase: LetterCase): Suggestion[] {
   const lower = word.toLowerCase();
   const found: Suggestion[] = [];
   for (let at = 1; at < lower.length; at += 1) {
     if ((at === 1 && !isLetterWord(lower.slice(0, 1))) || (at === lower.length - 1 && lower.slice(at) !== "a"))
       continue;
+    if (!FUNCTION_WORDS.has(lower.slice(0, at)) && !FUNCTION_WORDS.has(lower.slice(at))) continue;
     const left = propertiesOf(lower, 0, at);
     const right = propertiesOf(lower, at);
     const rarest = Math.max(properties.wordLevel(left), properties.wordLevel(right));

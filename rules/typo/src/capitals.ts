@@ -1,0 +1,78 @@
+import {
+  areNeighbouringKeys,
+  derivation,
+  has,
+  isAcronym,
+  isEveryday,
+  isWord,
+  type Suggestion,
+  suggest,
+} from "@copydesk/lexicon";
+import type { Suspect } from "./candidates.js";
+import type { Usage } from "./evidence.js";
+
+const SHORTEST = 3;
+/** An acronym is unknown to every list until an article introduces it, so a slip in one needs a common twin in the article. */
+const LONGEST_ACRONYM = 6;
+const TWIN_USES = 2;
+const ONE_SLIP = 0.8;
+
+/** What a word in capitals may be a slip for: one that the article uses (`NTAO` beside `NATO`), or a very common one. */
+export function suspectCapitals(word: string, usage: Usage): Suspect | undefined {
+  if (word.length < SHORTEST || word.length > 30 || has(word) || usage.count(word) > 1) return undefined;
+  if (derivation(word) !== undefined) return undefined;
+  const twins = twinsIn(word, usage);
+  if (twins.length > 0) return { suspicion: "non-word", made: false, suggestions: twins };
+  const suggestions = [...suggest(word, { maxCost: ONE_SLIP, limit: 8 })]
+    .map((suggestion) => ({
+      ...suggestion,
+      score: suggestion.score - (isAcronym(suggestion.word) ? ACRONYM_BONUS : 0),
+    }))
+    .sort((a, b) => a.score - b.score);
+  const best = suggestions[0];
+  if (best === undefined || best.word.toUpperCase() === word) return undefined;
+  const sure =
+    word.length > LONGEST_ACRONYM
+      ? best.rarity <= 40
+      : word.length === SHORTEST
+        ? isSwapOf(best)
+        : isFamiliar(best, word);
+  return sure ? { suspicion: "non-word", made: false, suggestions: suggestions.slice(0, 5) } : undefined;
+}
+
+/** "TEH": three letters are an acronym as soon as a slip, unless two are swapped in one of the commonest words. */
+const isSwapOf = ({ word, cost }: Suggestion): boolean => cost <= 0.5 && isEveryday(word);
+
+const isFamiliar = ({ word, cost, rarity }: Suggestion, typed: string): boolean =>
+  (typed.length > 4 && isWord(word) && rarity <= 10) || (cost <= 0.5 && isEveryday(word));
+
+/** A word in capitals among others in small letters is likelier an acronym than a word. */
+const ACRONYM_BONUS = 3;
+
+/** Spellings in capitals, one slip of the fingers away, that the article uses. */
+function twinsIn(word: string, usage: Usage): Suggestion[] {
+  const twins: Suggestion[] = [];
+  for (const [spelling, uses] of usage.capitals) {
+    if (spelling !== spelling.toUpperCase() || usage.count(spelling) <= 0) continue;
+    const slip = slipBetween(word, spelling);
+    if (slip === undefined || uses < (word.length > SHORTEST ? 1 : TWIN_USES)) continue;
+    twins.push({ word: spelling, cost: slip === "swapped" ? 0.5 : ONE_SLIP, rarity: 10, score: -uses });
+  }
+  return twins.sort((a, b) => a.score - b.score);
+}
+
+/** How one word in capitals may have been typed for another: letters swapped, a neighbouring key hit, a letter doubled. */
+export function slipBetween(typed: string, meant: string): "swapped" | "neighbour" | "doubled" | undefined {
+  if (typed === meant || Math.abs(typed.length - meant.length) > 1) return undefined;
+  let at = 0;
+  while (at < typed.length && typed[at] === meant[at]) at += 1;
+  const [is, was] = [typed[at] ?? "", meant[at] ?? ""];
+  if (typed.length === meant.length) {
+    if (is === meant[at + 1] && typed[at + 1] === was)
+      return typed.slice(at + 2) === meant.slice(at + 2) ? "swapped" : undefined;
+    const neighbours = at > 0 && typed.length > SHORTEST && areNeighbouringKeys(is.toLowerCase(), was.toLowerCase());
+    return neighbours && typed.slice(at + 1) === meant.slice(at + 1) ? "neighbour" : undefined;
+  }
+  if (typed.length < meant.length || typed[at] !== typed[at - 1]) return undefined;
+  return typed.slice(at + 1) === meant.slice(at) ? "doubled" : undefined;
+}

@@ -1,0 +1,131 @@
+import type { Article, Token } from "@copydesk/article";
+import { derivation, has, isForeignParticle, isWord, withoutPossessive } from "@copydesk/lexicon";
+
+/** How an article uses its words, letter case and possessives aside. */
+export interface Usage {
+  /** How often a word stands in the article, in any letter case. */
+  count(word: string): number;
+  /** How often it stands there with a capital where an ordinary word has none. */
+  countAsName(word: string): number;
+  /** Capitalised and all-capital spellings that the article uses. */
+  readonly capitals: ReadonlyMap<string, number>;
+}
+
+export function usageOf(article: Article): Usage {
+  const counts = new Map<string, number>();
+  const names = new Map<string, number>();
+  const capitals = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const token of article.tokens) {
+    if (token.kind !== "word") continue;
+    const base = withoutPossessive(token.text);
+    const key = token.letterCase === "lower" ? base : base.toLowerCase();
+    add(counts, key);
+    if (token.letterCase === "lower") continue;
+    add(capitals, base);
+    if (!beginsSentence(article, token)) add(names, key);
+  }
+  return {
+    count: (word) => counts.get(word.toLowerCase()) ?? 0,
+    countAsName: (word) => names.get(word.toLowerCase()) ?? 0,
+    capitals,
+  };
+}
+
+/** What may stand before the first word of a sentence: a stop, a colon, a bracket, a quotation mark, a dash. */
+const BEFORE_SENTENCE = /^(?:[.!?:;([“"‘'«…•*–—]|\.{2,}|-+)$/;
+
+/** Whether a capital here says nothing, because any word has one: at a sentence's start, in a headline. */
+export function beginsSentence(article: Article, token: Token): boolean {
+  const before = article.tokens[token.index - 1];
+  if (before === undefined || before.block !== token.block) return true;
+  if (before.kind === "punctuation") return BEFORE_SENTENCE.test(before.text);
+  return before.kind === "symbol" || article.blocks[token.block]?.kind === "headline";
+}
+
+/** A word of the kind that foreign passages are made of: unknown, in lower case and not made from English ones. */
+function looksForeign(token: Token | undefined, block: number): boolean {
+  if (token === undefined || token.kind !== "word" || token.block !== block || token.letterCase !== "lower")
+    return false;
+  if (isForeignParticle(token.text) && !isWord(token.text)) return true;
+  return token.text.length > 2 && !has(withoutPossessive(token.text)) && derivation(token.text) === undefined;
+}
+
+/** Whether the word stands beside another that English does not have: `buen vivir`, `mano a mano`, `gracias a todos`. */
+export function inForeignPassage(article: Article, token: Token): boolean {
+  const { tokens } = article;
+  const particle = isForeignParticle(token.text);
+  for (const step of [-1, 1]) {
+    const next = tokens[token.index + step];
+    // "Universidad de los Andes"
+    if (particle && next?.kind === "word" && next.letterCase === "capitalised") return true;
+    if (looksForeign(next, token.block)) return true;
+    // A short word between two foreign ones may look English: "mano a mano".
+    if (next !== undefined && next.text.length <= 3 && looksForeign(tokens[token.index + 2 * step], token.block))
+      return true;
+  }
+  return false;
+}
+
+/** Whether the word touches what is no prose: a masked address, a slash, an @ sign, a full stop inside `healthcare.gov`. */
+export function insideCode(article: Article, token: Token): boolean {
+  const before = token.spaceBefore ? undefined : article.tokens[token.index - 1];
+  const next = article.tokens[token.index + 1];
+  const after = next !== undefined && !next.spaceBefore ? next : undefined;
+  return (
+    touchesCode(before, token, article.tokens[token.index - 2]) ||
+    touchesCode(after, token, article.tokens[token.index + 2])
+  );
+}
+
+const CODE_MARK = /^[@#/\\_=&%~^|<>$+*[\]]$/;
+
+function touchesCode(beside: Token | undefined, token: Token, beyond: Token | undefined): boolean {
+  if (beside === undefined || beside.block !== token.block) return false;
+  if (beside.kind === "symbol" || beside.kind === "number" || CODE_MARK.test(beside.text)) return true;
+  if (beside.text !== "." && beside.text !== ":") return false;
+  // ".jpg", "350.org": no sentence begins so; after the word, only with more right behind: "healthcare.gov", "https://".
+  if (beside.start < token.start) return beside.text === "." && token.letterCase === "lower";
+  return (
+    beyond !== undefined &&
+    beyond.block === token.block &&
+    !beyond.spaceBefore &&
+    beyond.letterCase !== "capitalised" &&
+    beyond.text !== "”"
+  );
+}
+
+/** A word broken off, as speech is written down: "a se- — a new senator". */
+export function isBrokenOff(article: Article, token: Token): boolean {
+  const next = article.tokens[token.index + 1];
+  return (
+    next !== undefined &&
+    next.kind === "punctuation" &&
+    !next.spaceBefore &&
+    /^[-–—…]|^\.\.\./.test(next.text) &&
+    token.text.length < 6
+  );
+}
+
+/** Whether the word has a pair of brackets to itself: "(AWC)", "Maj. Gen. (ret)". */
+export const isBracketed = ({ tokens }: Article, { index }: Token): boolean =>
+  tokens[index - 1]?.text === "(" && tokens[index + 1]?.text === ")";
+
+/** Whether a word in capitals stands among names or a heading in capitals: "FABRICE COFFRINI". */
+export function amongCapitals({ tokens }: Article, token: Token): boolean {
+  return [tokens[token.index - 1], tokens[token.index + 1]].some(
+    (next) => next?.kind === "word" && next.block === token.block && next.letterCase === "upper" && !has(next.text),
+  );
+}
+
+/** Whether a capitalised word follows, as after a given name: "Harish I. Patel", "Nighat Dad". */
+export function precedesName({ tokens }: Article, token: Token): boolean {
+  const next = tokens[token.index + 1];
+  return next?.kind === "word" && next.block === token.block && next.letterCase !== "lower";
+}
+
+/** Whether `[sic]` follows: the writer has seen it. */
+export function isMarkedSic(article: Article, token: Token): boolean {
+  const after = article.source.slice(token.end, token.end + 8);
+  return /^\W{0,3}sic\b/i.test(after);
+}
