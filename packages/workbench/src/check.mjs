@@ -6,7 +6,7 @@ const bin = (path) => `${root}/node_modules/${path}`;
 
 /** What is looked at without running the code; each can be run alone under the name it has here. */
 export const checks = [
-  ["format and lint", () => runNode("biome", bin("@biomejs/biome/bin/biome"), ["check", "."])],
+  ["format and lint", () => runNode("biome", bin("@biomejs/biome/bin/biome"), ["check", "--error-on-warnings", "."])],
   ["generated files", () => runNode("generate --check", `${root}/packages/workbench/src/generate.mjs`, ["--check"])],
   ["types of the tests", () => runNode("tsc", bin("typescript/bin/tsc"), ["-p", "tests", "--noEmit"])],
   ["unused code", () => runNode("knip", bin("knip/bin/knip.js"))],
