@@ -6,11 +6,13 @@ import type { Token } from "../types.js";
  */
 const CUES: ReadonlySet<string> = new Set(
   `acknowledged added adds admitted agreed announced answered argued argues asked asks claimed concluded continued countered
-  cried declared demanded exclaimed explained explains insisted joked muttered noted notes observed posted recalled remarked
+  concludes cried declared demanded exclaimed explained explains insisted joked muttered noted notes observed posted recalled remarked
   replied responded reported said says shouted stated stressed suggested testified told tells tweeted urged warned warns
   whispered wrote writes`.split(/\s+/),
 );
 
+/** Cues only where the source follows: `read the statement`. */
+const INVERTED: ReadonlySet<string> = new Set(["read", "reads", "went", "goes"]);
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "one"]);
 const DETERMINERS: ReadonlySet<string> = new Set([
   "the",
@@ -29,8 +31,8 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(["that", "how", "what", "wheth
 const IN_NAMES: ReadonlySet<string> = new Set(
   "al also and bin da de del der di du el had has ibn la later le of then the van von".split(" "),
 );
-/** Longest subject looked for: `, the former deputy chief of staff for policy said`. */
-const SUBJECT_WORDS = 9;
+/** Longest subject looked for: `, the letter from the chief of staff to the head of the office said`. */
+const SUBJECT_WORDS = 14;
 
 /** Who speaks, told in a stretch of text outside the quotation. */
 export interface Cue {
@@ -38,6 +40,8 @@ export interface Cue {
   readonly before: number;
   /** Index of the cue's verb, or of `according`. */
   readonly verb: number;
+  /** A comma follows: `, she said, ...` may stand within the words quoted too. */
+  readonly parenthetical: boolean;
 }
 
 /** The first attribution set off by a comma, a question or an exclamation mark among tokens [first, end). */
@@ -46,12 +50,21 @@ export function findCue(tokens: readonly Token[], first: number, end: number): C
     const token = tokens[at]!;
     if (token.kind !== "word") continue;
     if (token.text === "according" && tokens[at + 1]?.text === "to" && isSetOff(tokens[at - 1]!)) {
-      return { before: at - 1, verb: at };
+      return { before: at - 1, verb: at, parenthetical: false };
     }
-    if (!CUES.has(token.text)) continue;
-    const before = subjectStart(tokens, first, at) - 1;
-    if (before < first || !isSetOff(tokens[before]!) || !isSubject(tokens, before + 1, at)) continue;
-    if (!leadsOn(tokens, at + 1, end)) return { before, verb: at };
+    const inverted = INVERTED.has(token.text);
+    if (!inverted && !CUES.has(token.text)) continue;
+    const start = subjectStart(tokens, first, at);
+    if (inverted && start < at) continue;
+    const before = (start === at ? appositionStart(tokens, first, at) : start) - 1;
+    if (
+      before < first ||
+      !isSetOff(tokens[isQuote(tokens[before]!) && before > first ? before - 1 : before]!) ||
+      !isSubject(tokens, start, at, before + 1)
+    )
+      continue;
+    if (leadsOn(tokens, at + 1, end)) continue;
+    return { before, verb: at, parenthetical: tokens[at + 1]!.text === "," && at + 2 < end };
   }
   return undefined;
 }
@@ -67,8 +80,12 @@ function leadsOn(tokens: readonly Token[], next: number, end: number): boolean {
   return next >= end || CONJUNCTIONS.has(tokens[next]!.text);
 }
 
+function isQuote({ text }: Token): boolean {
+  return text === "”" || text === '"';
+}
+
 function isSetOff(token: Token): boolean {
-  return token.kind === "punctuation" && ",?!".includes(token.text);
+  return (token.kind === "punctuation" && ",?!…".includes(token.text[0]!)) || token.text.startsWith("...");
 }
 
 /** The first word of the run that ends before the verb. */
@@ -78,8 +95,17 @@ function subjectStart(tokens: readonly Token[], first: number, verb: number): nu
   return at;
 }
 
-function isSubject(tokens: readonly Token[], start: number, verb: number): boolean {
-  if (start === verb) return isSpeaker(tokens[verb + 1]);
+/** `We won, Ms. Reed, a farmer, said`: where her name begins; the verb's own place where nothing of the kind stands before it. */
+function appositionStart(tokens: readonly Token[], first: number, verb: number): number {
+  if (verb <= first || tokens[verb - 1]!.text !== ",") return verb;
+  const apposition = subjectStart(tokens, first, verb - 1);
+  if (apposition <= first || apposition === verb - 1 || tokens[apposition - 1]!.text !== ",") return verb;
+  const name = subjectStart(tokens, first, apposition - 1);
+  return name < apposition - 1 && isSpeaker(tokens[name]) && isName(tokens, name, apposition - 1) ? name : verb;
+}
+
+function isSubject(tokens: readonly Token[], start: number, verb: number, name: number): boolean {
+  if (start === verb) return name < verb || isSpeaker(tokens[verb + 1]);
   const first = tokens[start]!;
   if (!isSpeaker(first)) return false;
   if (PRONOUNS.has(first.text)) return verb - start <= 2;

@@ -18,9 +18,11 @@ export interface Draft {
   sure: boolean;
   /** Never closed, and nothing says that it ends before its block does: it may go on in the next paragraph. */
   reachesEnd: boolean;
+  /** Never closed, and the next quotation opens where it leaves off, with no word between. */
+  readonly runsOn: boolean;
 }
 
-type Extent = Pick<Draft, "close" | "end" | "mistake" | "sure" | "reachesEnd">;
+type Extent = Pick<Draft, "close" | "end" | "mistake" | "sure" | "reachesEnd" | "runsOn">;
 
 /** An unopened quotation takes in no more earlier ones than this: `The “big” plan and the “small” one,” she said.` */
 const MOST_TAKEN_IN = 4;
@@ -64,7 +66,8 @@ class Drafter {
         if (partner < 0 && mark !== this.#mismatched) this.#unopened(mark);
       } else if (partner >= 0) {
         const close = this.#marks[partner]!;
-        this.#add(mark, { close, end: close.end, mistake: undefined, sure: true, reachesEnd: false });
+        const mistake = close.weight === mark.weight ? undefined : "mismatched";
+        this.#add(mark, { ...missing(close.end, mistake), close });
       } else if (mark.weight === "double") {
         this.#add(mark, this.#unclosedExtent(index, mark));
       } else this.#unclosedSingle(mark);
@@ -96,7 +99,7 @@ class Drafter {
       const mark = this.#marks[at]!;
       if (mark.start === open.end && mark.weight === "double") return missing(open.end, "stray");
       const spoken = this.#text.beforeCue(from, mark.start);
-      if (spoken >= 0) return missing(spoken, "unclosed");
+      if (spoken !== undefined) return missing(spoken.end, "unclosed");
       const partner = this.#pairing.partners[at]!;
       if (partner < 0 && mark.weight === "single") {
         // `“We go,’ she said` closes with the wrong mark.
@@ -109,13 +112,15 @@ class Drafter {
       }
       if (mark.weight === "double" && (partner < 0 || this.#text.beginsSentence(mark.start, from))) {
         const end = this.#text.trimmed(from, mark.start);
-        return { ...missing(end, "unclosed"), sure: this.#text.endsSentence(end) };
+        return { ...missing(end, "unclosed"), sure: this.#text.endsSentence(end), runsOn: true };
       }
-      from = this.#marks[partner]!.end;
+      const inner = this.#marks[partner]!;
+      // An attribution straight after `we agree,”` counts, but after `we agree,’` it is the speaker's own.
+      from = mark.weight === "double" ? inner.start - 1 : inner.end;
       at = partner;
       // `he said that “we agree.” -Mr. Rose`: the one mark that is there closes the inner quotation, and the outer one ends with it.
-      if (mark.weight === "double" && this.#text.endsSentence(this.#marks[partner]!.start)) {
-        if (this.#text.trimmed(from, limit) > from) return missing(from, "unclosed");
+      if (mark.weight === "double" && this.#text.endsSentence(inner.start)) {
+        if (this.#text.trimmed(inner.end, limit) > inner.end) return missing(inner.end, "unclosed");
       }
     }
   }
@@ -129,11 +134,14 @@ class Drafter {
   /** No mark follows: up to an attribution, or else to the end of the block or of the quotation around. */
   #toLimit(open: Mark, from: number, limit: number): Extent {
     const spoken = this.#text.beforeCue(from, limit);
-    if (spoken >= 0) return missing(spoken, "unclosed");
+    if (spoken !== undefined) {
+      return { ...missing(spoken.end, "unclosed"), reachesEnd: spoken.parenthetical && this.#around.length === 0 };
+    }
     const end = this.#text.trimmed(open.end, limit);
     const fragment = this.#text.isFragment(open, end);
     const reachesEnd = this.#around.length === 0 && !fragment;
-    return { ...missing(end, "unclosed"), sure: !fragment, reachesEnd };
+    const sure = !fragment && this.#text.isWholeSpeech(open, end);
+    return { ...missing(end, "unclosed"), sure, reachesEnd };
   }
 
   /** Kept only if it is surely a quotation or goes on in the next paragraph: else it was an apostrophe. */
@@ -146,9 +154,9 @@ class Drafter {
     const reachesEnd = parent === undefined || parent.reachesEnd;
     if (end <= open.end || parent?.weight === "single" || (!sure && !reachesEnd)) return;
     const mistake = sure ? "unclosed" : undefined;
-    const spoken = sure ? this.#text.beforeCue(open.end, limit) : -1;
-    if (spoken >= 0) this.#add(open, missing(spoken, "unclosed"));
-    else this.#add(open, { close: undefined, end, mistake, sure: parent?.close !== undefined, reachesEnd });
+    const spoken = sure ? this.#text.beforeCue(open.end, limit) : undefined;
+    if (spoken !== undefined) this.#add(open, missing(spoken.end, "unclosed"));
+    else this.#add(open, { ...missing(end, mistake), sure: parent?.close !== undefined, reachesEnd });
   }
 
   #unopened(close: Mark): void {
@@ -163,7 +171,7 @@ class Drafter {
     const takenIn: Draft[] = [];
     let to = close.start;
     for (const sibling of earlier) {
-      if (!this.#takesIn(sibling, to, takenIn.length)) {
+      if (!this.#takesIn(sibling, to, takenIn.length, close)) {
         from = sibling.end;
         break;
       }
@@ -171,9 +179,7 @@ class Drafter {
       to = sibling.start;
     }
     const stray = takenIn.length === 0 && this.#text.trimmed(from, close.start) <= from;
-    const begin = stray
-      ? { start: close.start, sure: true }
-      : this.#text.speechStart(from, takenIn.length > 0 ? to : close.start);
+    const begin = stray ? { start: close.start, sure: true } : this.#text.speechStart(from, to, close);
     const draft: Draft = {
       open: undefined,
       close,
@@ -184,6 +190,7 @@ class Drafter {
       mistake: stray ? "stray" : "unopened",
       sure: begin.sure,
       reachesEnd: false,
+      runsOn: false,
     };
     for (const sibling of takenIn) sibling.parent = draft;
     if (takenIn.length > 0) this.#ordered = false;
@@ -194,7 +201,7 @@ class Drafter {
   #opensWrongly({ open, close }: Draft, end: Mark): boolean {
     if (open === undefined || close !== undefined) return false;
     if (!this.#text.isSureSingle(open) && !this.#text.beginsSentence(open.start, this.#text.start)) return false;
-    return this.#text.beforeCue(open.end, end.start) < 0;
+    return this.#text.beforeCue(open.end, end.start) === undefined;
   }
 
   /** The quotations just before, on the same level, nearest first. */
@@ -207,14 +214,15 @@ class Drafter {
   }
 
   /** `The “big” plan is dead,” she said.`: the quoted word stands in what she said. */
-  #takesIn(sibling: Draft, to: number, already: number): boolean {
+  #takesIn(sibling: Draft, to: number, already: number, close: Mark): boolean {
     if (already === MOST_TAKEN_IN || sibling.close === undefined || sibling.open === undefined) return false;
+    if (sibling.weight === "single" && close.weight === "double") return this.#text.verbIn(sibling.end, to) < 0;
     if (this.#text.endsClause(sibling.close.start) || this.#text.beginsClause(sibling.close.end)) return false;
     return this.#text.verbIn(sibling.end, to) < 0 && this.#text.trimmed(sibling.end, to) > sibling.end;
   }
 }
 
 /** A quotation without its closing mark, which surely belongs at `end`. */
-function missing(end: number, mistake: Mistake): Extent {
-  return { close: undefined, end, mistake, sure: true, reachesEnd: false };
+function missing(end: number, mistake: Mistake | undefined): Extent {
+  return { close: undefined, end, mistake, sure: true, reachesEnd: false, runsOn: false };
 }

@@ -16,7 +16,7 @@ export function parseQuotations({ prose, blocks, tokens }: Pick<Article, "prose"
     while (firstToken < tokens.length && tokens[firstToken]!.block < block.index) firstToken += 1;
     joiner.add(block, ...draftsOf(prose, block, tokens, firstToken));
   }
-  return finish(prose, tokens, joiner.joined);
+  return finish(prose, tokens, joiner.finish());
 }
 
 /** The innermost quotation that holds a span between its marks. */

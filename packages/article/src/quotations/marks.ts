@@ -1,5 +1,5 @@
 import { CLIPPED } from "../abbreviations.js";
-import { APOSTROPHE, classAt, DIGIT, HYPHEN, isLetterClass, SPACE, STOP, TRANSPARENT, UPPER } from "../characters.js";
+import { APOSTROPHE, classAt, DIGIT, HYPHEN, isLetterClass, LOWER, SPACE, STOP, TRANSPARENT } from "../characters.js";
 import type { MarkStyle, QuotationMark, Span } from "../types.js";
 
 /** Which way a mark faces, by its shape or by what stands beside it. */
@@ -16,10 +16,12 @@ export interface Mark extends Omit<QuotationMark, "reversed"> {
    * against it (`the workers’ rights`, `‘Til`). Double marks have 3.
    */
   readonly strength: 1 | 2 | 3;
-  /** A comma or a sentence point stands before it, as never before an apostrophe. */
+  /** A comma or a sentence point stands before it and no word goes on after it, as never with an apostrophe. */
   readonly afterPoint: boolean;
-  /** A figure stands before it: inches, if nothing is open. */
-  readonly afterDigit: boolean;
+  /** White space or the block's end comes after it. */
+  readonly loose: boolean;
+  /** A figure that may be a measure stands before it: inches, if nothing is open. */
+  readonly afterFigure: boolean;
   /** `„` or `‚`, which `“` and `‘` close. */
   readonly low: boolean;
 }
@@ -45,8 +47,13 @@ const SHAPES = new Map<string, Shape>([
   ["›", { weight: "single", style: "guillemet", shape: "close" }],
 ]);
 
-const ASCII_OPEN: Shape = { weight: "double", style: "ascii", shape: "open" };
-const ASCII_CLOSE: Shape = { weight: "double", style: "ascii", shape: "close" };
+/** Two single marks that stand for a double one. */
+const DOUBLED = new Map<string, Shape>([
+  ["`", { weight: "double", style: "ascii", shape: "open" }],
+  ["‘", { weight: "double", style: "ascii", shape: "open" }],
+  ["'", { weight: "double", style: "ascii", shape: "either" }],
+  ["’", { weight: "double", style: "ascii", shape: "close" }],
+]);
 
 /** 1 for a unit of a quotation mark. */
 const IS_MARK = new Uint8Array(0x10000);
@@ -75,23 +82,24 @@ function readMark(prose: string, block: Span, at: number, previous: Mark | undef
   const character = prose[at]!;
   let shape = SHAPES.get(character)!;
   let end = at + 1;
-  if ((character === "'" || character === "`") && prose[at + 1] === character && at + 1 < block.end) {
-    shape = character === "`" ? ASCII_OPEN : ASCII_CLOSE;
+  if (at + 1 < block.end && prose[at + 1] === character && DOUBLED.has(character)) {
+    shape = DOUBLED.get(character)!;
     end = at + 2;
   }
   const before = neighbourBefore(prose, block, at);
   const after = neighbourAfter(prose, block, end);
   const beforeClass = before < 0 ? SPACE : classAt(prose, before);
   const afterClass = after < 0 ? SPACE : classAt(prose, after);
-  const afterDigit = beforeClass === DIGIT;
+  const afterFigure = beforeClass === DIGIT && isMeasure(prose, block, before);
   const place = placeOf(prose, before, beforeClass, after, afterClass, previous);
   const base = {
     ...shape,
     start: at,
     end,
     place,
-    afterPoint: before >= 0 && ",.?!…".includes(prose[before]!),
-    afterDigit,
+    afterPoint: isAfterPoint(prose, block, before, after),
+    loose: afterClass === SPACE,
+    afterFigure,
     low: character === "„" || character === "‚",
   };
   if (shape.weight === "single" && shape.style !== "guillemet") {
@@ -99,8 +107,17 @@ function readMark(prose: string, block: Span, at: number, previous: Mark | undef
     const strength = singleStrength(prose, block, { at, place, before, beforeClass, after, afterClass });
     return strength === 0 ? undefined : { ...base, strength };
   }
-  if (afterDigit && (isFootBefore(prose, block, before) || isLetterClass(afterClass))) return undefined;
+  if (beforeClass === DIGIT && (isFootBefore(prose, block, before) || isLetterClass(afterClass))) return undefined;
   return { ...base, strength: 3 };
+}
+
+/** `gone,’ he` and `gone.’ He`, but not the apostrophe of `Washington, D.C.’s` and `the U.S.’ own`. */
+function isAfterPoint(prose: string, block: Span, before: number, after: number): boolean {
+  if (before < 0 || !",.?!…".includes(prose[before]!)) return false;
+  if (after < 0 || prose[before] !== ".") return true;
+  let next = after;
+  while (next < block.end && classAt(prose, next) === SPACE) next += 1;
+  return !isLetterClass(classAt(prose, after)) && (next === block.end || classAt(prose, next) !== LOWER);
 }
 
 /** Offset of the character before, markup that joins left out; -1 at the block's start. */
@@ -132,7 +149,11 @@ function placeOf(
   }
   // Another mark follows: it goes the way that the text before the pair says.
   if (after >= 0 && IS_MARK[prose.charCodeAt(after)] === 1) closes = !opens;
-  if (opens === closes) return "either";
+  if (opens === closes) {
+    // Nothing can open at the block's end nor close at its start.
+    if (after < 0 && before >= 0) return "close";
+    return before < 0 && after >= 0 ? "open" : "either";
+  }
   return opens ? "open" : "close";
 }
 
@@ -208,6 +229,13 @@ function isInchesAfter(prose: string, block: Span, after: number): boolean {
   return at > digits && at < block.end && "\"”″'".includes(prose[at]!);
 }
 
+/** `12` and `3.5`, but not `1998` nor the end of `Covid-19`. */
+function isMeasure(prose: string, block: Span, before: number): boolean {
+  let at = before;
+  while (at >= block.start && at > before - 4 && (classAt(prose, at) === DIGIT || prose[at] === ".")) at -= 1;
+  return at < block.start || classAt(prose, at) === SPACE || prose[at] === "(";
+}
+
 /** `6'2"`: figures before the mark, and feet or minutes before those. */
 function isFootBefore(prose: string, block: Span, before: number): boolean {
   let at = before;
@@ -215,9 +243,4 @@ function isFootBefore(prose: string, block: Span, before: number): boolean {
   if (classAt(prose, at) === SPACE && at > block.start) at -= 1;
   if (at <= block.start || !"'’′".includes(prose[at]!)) return false;
   return classAt(prose, at - 1) === DIGIT;
-}
-
-/** Whether the letter or figure at an offset is a capital. */
-export function isCapitalAt(prose: string, at: number): boolean {
-  return at < prose.length && classAt(prose, at) === UPPER;
 }

@@ -20,7 +20,7 @@ class Pairer {
   readonly #marks: readonly Mark[];
   readonly #directions: (Direction | undefined)[];
   readonly #partners: number[];
-  readonly #closerAhead: readonly boolean[];
+  readonly #closerAhead: readonly number[];
   readonly #nextDouble: readonly number[];
   /** Indexes of marks that are open. */
   #open: number[] = [];
@@ -79,7 +79,7 @@ class Pairer {
   }
 
   #double(index: number, mark: Mark): void {
-    const inches = mark.afterDigit && mark.shape !== "open" && this.#isInch(index, mark);
+    const inches = mark.afterFigure && mark.shape !== "open" && this.#isInch(index, mark);
     if (inches) return;
     if (this.#doubleOpens(mark)) {
       this.#push(index);
@@ -100,10 +100,9 @@ class Pairer {
   #doubleOpens(mark: Mark): boolean {
     if (mark.low) return true;
     const inside = this.#doubles > 0;
-    if (mark.style === "ascii") return mark.shape === "open" || (mark.place !== "close" && !inside);
     if (mark.shape === "either") return mark.place === "either" ? !inside : mark.place === "open";
     // `“Hello,“ she said` closes and `”Hello,” she said` opens: the curl is wrong, the quotation is not.
-    if (mark.shape === "open") return !(inside && mark.place === "close");
+    if (mark.shape === "open") return !(inside && (mark.place === "close" || (mark.place === "either" && mark.loose)));
     return !inside && mark.place === "open";
   }
 
@@ -127,14 +126,19 @@ class Pairer {
   }
 
   #closeSingle(index: number, mark: Mark, open: Mark): void {
-    const weakest = Math.min(mark.strength, open.strength);
     if (open.strength === 1 && mark.strength < 3) return;
-    if (weakest === 1 && mark.strength === 1 && this.#closerAhead[index]) return;
+    if (!mark.afterPoint && this.#closerAhead[index]! > mark.strength) return;
     this.#close(index, this.#open.length - 1);
   }
 
   /** A sure closing mark with a double mark open in between: `‘He said “no,’ she told us.` */
   #closeOutside(index: number, mark: Mark): void {
+    const next = this.#nextDouble[index]!;
+    if (this.#doubles > 1 && next >= 0 && this.#marks[next]!.start === mark.end) {
+      // `"She said, "We go,'" he told us`: the inner quotation begins with one mark and ends with the other.
+      this.#close(index, this.#lastOpen(isPlainDouble));
+      return;
+    }
     const position = this.#lastOpen((open) => open.weight === "single" && open.strength === 3);
     if (position >= 0 && this.#marks[this.#open[position]!]!.style === mark.style && this.#doubles === 1) {
       this.#close(index, position);
@@ -158,23 +162,23 @@ function nextDoubles(marks: readonly Mark[]): number[] {
 }
 
 /**
- * For each mark, whether a likelier single closing mark follows before the next single opening mark or the end of the double
- * quotation around it: if so, the apostrophe of `‘the workers’ rights are gone,’` is a possessive.
+ * For each mark, the strength of the likeliest single closing mark that follows before the next single opening mark or the end of
+ * the double quotation around: what is less likely is an apostrophe, as in `‘the workers’ rights are gone,’`.
  */
-function closersAhead(marks: readonly Mark[]): boolean[] {
-  const ahead = new Array<boolean>(marks.length).fill(false);
-  const outer: boolean[] = [];
-  let found = false;
+function closersAhead(marks: readonly Mark[]): number[] {
+  const ahead = new Array<number>(marks.length).fill(0);
+  const outer: number[] = [];
+  let found = 0;
   for (let index = marks.length - 1; index >= 0; index -= 1) {
     const mark = marks[index]!;
     ahead[index] = found;
     if (isPlainDouble(mark)) {
       if (mark.shape === "close" || (mark.shape === "either" && mark.place === "close")) {
         outer.push(found);
-        found = false;
+        found = 0;
       } else if (outer.length > 0) found = outer.pop()!;
-    } else if (mark.place === "open" && mark.strength === 3) found = false;
-    else if (mark.place === "close" && mark.strength > 1) found = true;
+    } else if (mark.place === "open" && mark.strength === 3) found = 0;
+    else if (mark.place === "close" && mark.strength > 1) found = Math.max(found, mark.afterPoint ? 3 : 2);
   }
   return ahead;
 }

@@ -16,6 +16,8 @@ interface Pending {
   readonly block: Block;
   /** Blocks since that hold no quotation mark. */
   between: number;
+  /** One of those is a paragraph, so an opening mark after it begins a quotation of its own. */
+  broken: boolean;
 }
 
 /** Lines that may stand between two paragraphs of a speech: a cross-heading, a caption, `Advertisement`. */
@@ -31,7 +33,7 @@ const LONGEST_VERSE = 70;
  */
 export class ParagraphJoiner {
   readonly #prose: string;
-  readonly joined: Joined[] = [];
+  readonly #joined: Joined[] = [];
   #pending: Pending | undefined;
 
   constructor(prose: string) {
@@ -39,9 +41,9 @@ export class ParagraphJoiner {
   }
 
   add(block: Block, drafts: readonly Draft[], blockOpens: boolean): void {
-    const from = this.joined.length;
-    for (const draft of drafts) this.joined.push({ draft, block: block.index, continued: false, continues: false });
-    const first = this.joined[from];
+    const from = this.#joined.length;
+    for (const draft of drafts) this.#joined.push({ draft, block: block.index, continued: false, continues: false });
+    const first = this.#joined[from];
     if (first === undefined) {
       this.#pass(block);
       return;
@@ -54,17 +56,19 @@ export class ParagraphJoiner {
   #pass(block: Block): void {
     if (this.#pending === undefined) return;
     this.#pending.between += 1;
+    this.#pending.broken ||= !isInterjected(this.#prose, block);
     if (this.#pending.between > MOST_UNMARKED || block.kind === "headline") this.#pending = undefined;
   }
 
   #join(pending: Pending, block: Block, from: number, blockOpens: boolean): void {
-    const first = this.joined[from]!;
+    const first = this.#joined[from]!;
     const { double, single } = pending;
     if (blockOpens) {
-      if (pending.between > MOST_BETWEEN) return;
+      if (pending.broken || pending.between > MOST_BETWEEN) return;
       if (double !== undefined && first.draft.open?.weight === "double") {
         link(double, first);
-        const inner = this.joined[from + 1];
+        double.draft.end = trailingEdge(this.#prose, pending.block);
+        const inner = this.#joined[from + 1];
         const adjoins = inner?.draft.open?.weight === "single" && inner.draft.open.start <= first.draft.open.end + 1;
         if (single !== undefined && adjoins) link(single, inner);
       } else if (double === undefined && single !== undefined && first.draft.open?.weight === "single") {
@@ -77,7 +81,7 @@ export class ParagraphJoiner {
 
   /** The speech goes on without an opening mark, and closes here: verse, a list, or a paragraph whose opening mark is missing. */
   #joinUnmarked(pending: Pending, block: Block, from: number): void {
-    const first = this.joined[from]!;
+    const first = this.#joined[from]!;
     const { draft } = first;
     const before = pending.double ?? pending.single!;
     if (draft.mistake !== "unopened" || draft.parent !== undefined || draft.weight !== before.draft.weight) return;
@@ -93,14 +97,35 @@ export class ParagraphJoiner {
   #open(block: Block, from: number): Pending | undefined {
     let double: Joined | undefined;
     let single: Joined | undefined;
-    for (let at = this.joined.length - 1; at >= from; at -= 1) {
-      const joined = this.joined[at]!;
+    for (let at = this.#joined.length - 1; at >= from; at -= 1) {
+      const joined = this.#joined[at]!;
       if (!joined.draft.reachesEnd || joined.draft.close !== undefined) continue;
       if (joined.draft.weight === "single") single ??= joined;
       else double ??= joined;
       if (joined.draft.parent === undefined) break;
     }
-    return double === undefined && single === undefined ? undefined : { double, single, block, between: 0 };
+    return double === undefined && single === undefined
+      ? undefined
+      : { double, single, block, between: 0, broken: false };
+  }
+
+  /**
+   * An article whose paragraphs were run together has one speech's opening marks in the middle of its paragraphs: `“We went. “We came
+   * back.”` Once is a slip; more often it is how the text came.
+   */
+  finish(): readonly Joined[] {
+    const runOn: number[] = [];
+    for (const [at, { draft }] of this.#joined.entries()) if (draft.runsOn && draft.sure) runOn.push(at);
+    if (runOn.length > 1) for (const at of runOn) this.#runTogether(at);
+    return this.#joined;
+  }
+
+  #runTogether(at: number): void {
+    const before = this.#joined[at]!;
+    let next = at + 1;
+    while (next < this.#joined.length && this.#joined[next]!.draft.start < before.draft.end) next += 1;
+    const after = this.#joined[next];
+    if (after !== undefined) link(before, after);
   }
 }
 
@@ -108,6 +133,18 @@ function link(before: Joined, after: Joined): void {
   before.continues = true;
   before.draft.mistake = undefined;
   after.continued = true;
+}
+
+/** A line that a page puts between paragraphs: a few words without a full stop. */
+function isInterjected(prose: string, block: Block): boolean {
+  if (block.kind !== "paragraph") return true;
+  return block.end - block.start < LONGEST_VERSE && !".?!…:,".includes(prose[trailingEdge(prose, block) - 1] ?? "");
+}
+
+function trailingEdge(prose: string, block: Block): number {
+  let at = block.end;
+  while (at > block.start && (prose[at - 1] === " " || prose[at - 1] === "\0")) at -= 1;
+  return at;
 }
 
 function leadingEdge(prose: string, block: Block): number {

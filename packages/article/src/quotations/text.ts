@@ -9,6 +9,8 @@ const CLOSERS = "\0\"'”’)]";
 const MOST_CLOSERS = 16;
 const CLAUSE = ",;:.?!…—–";
 
+const FIRST_PERSON: ReadonlySet<string> = new Set("I I'm I've I'd I'll We We're We've We'd We'll My Our".split(" "));
+
 /** One block's text, as far as the place of a missing mark can be told from it. All offsets are the source's. */
 export class BlockText implements Span {
   readonly start: number;
@@ -34,10 +36,10 @@ export class BlockText implements Span {
     return end;
   }
 
-  /** Where a quotation would close before the first attribution between two offsets, or -1. */
-  beforeCue(from: number, to: number): number {
+  /** Where a quotation would close before the first attribution between two offsets, and how sure that is; else undefined. */
+  beforeCue(from: number, to: number): { end: number; parenthetical: boolean } | undefined {
     const cue = findCue(this.#tokens, this.#tokenAt(from), this.#tokenAt(to));
-    return cue === undefined ? -1 : this.#tokens[cue.before]!.end;
+    return cue && { end: this.#tokens[cue.before]!.end, parenthetical: cue.parenthetical };
   }
 
   /** Place in the tokens of the first verb of saying between two offsets, or -1. */
@@ -74,12 +76,7 @@ export class BlockText implements Span {
     const first = this.#nextShown(open.end);
     if (first >= end || classAt(this.#prose, first) === UPPER || this.beginsSentence(open.start, this.start))
       return false;
-    const last = this.#tokenAt(end) - 1;
-    for (let at = this.#tokenAt(open.end); at < last; at += 1) {
-      const token = this.#tokens[at]!;
-      if (token.kind === "punctuation" && TERMINAL.includes(token.text[0]!)) return false;
-    }
-    return true;
+    return this.#sentenceEnds(open.end, end) === 0;
   }
 
   /**
@@ -94,14 +91,20 @@ export class BlockText implements Span {
     return open.place === "open" && (introduced || !capital);
   }
 
-  /** Where the quotation most probably began that closes after `to` and began no earlier than `from`. */
-  speechStart(from: number, to: number): { start: number; sure: boolean } {
+  /** Whether nothing else can follow a quotation up to `end`: it fills the block from its start, or is one sentence. */
+  isWholeSpeech(open: Mark, end: number): boolean {
+    if (this.trimmed(this.start, open.start) <= this.start) return true;
+    return this.#prose[open.start - 1] !== "(" && this.#sentenceEnds(open.end, end) === 0;
+  }
+
+  /** Where the quotation most probably began that has a closing mark and began between `from` and `to`. */
+  speechStart(from: number, to: number, close: Mark): { start: number; sure: boolean } {
     const first = this.#tokenAt(from);
     const end = this.#tokenAt(to);
     const verb = this.#lastVerb(first, end);
     if (verb < 0) {
       const start = this.#nextShown(from);
-      return { start, sure: from === this.start || this.endsSentence(this.trimmed(this.start, from)) };
+      return { start, sure: this.beginsSentence(start, from) && this.#isSpoken(first, close) };
     }
     for (let at = verb + 1; at < end - 1; at += 1) {
       const { kind, text } = this.#tokens[at]!;
@@ -112,6 +115,28 @@ export class BlockText implements Span {
     }
     const start = this.#nextShown(this.#tokens[verb]!.end);
     return { start: Math.min(start, to), sure: false };
+  }
+
+  /**
+   * Whether all from a token to the mark is one speaker's: `We won,” she said`, or more sentences that begin in the first person.
+   * Where a reporter's sentence may come first, nobody can tell.
+   */
+  #isSpoken(first: number, close: Mark): boolean {
+    const start = this.#tokens[first]!;
+    if (FIRST_PERSON.has(start.text)) return true;
+    const attributed = ",?!".includes(this.#prose[close.start - 1] ?? " ");
+    return attributed && this.#sentenceEnds(start.start, close.start - 1) === 0;
+  }
+
+  /** Sentence points between two offsets, the last before the end left out. */
+  #sentenceEnds(from: number, to: number): number {
+    let count = 0;
+    const end = this.#tokenAt(to) - 1;
+    for (let at = this.#tokenAt(from); at < end; at += 1) {
+      const { kind, text } = this.#tokens[at]!;
+      if (kind === "punctuation" && TERMINAL.includes(text[0]!)) count += 1;
+    }
+    return count;
   }
 
   #lastVerb(first: number, end: number): number {
