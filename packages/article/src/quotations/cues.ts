@@ -12,7 +12,7 @@ const CUES: ReadonlySet<string> = new Set(
 );
 
 /** Cues only where the source follows: `read the statement`. */
-const INVERTED: ReadonlySet<string> = new Set(["read", "reads", "went", "goes"]);
+const INVERTED: ReadonlySet<string> = new Set(["read", "reads"]);
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "one"]);
 const DETERMINERS: ReadonlySet<string> = new Set([
   "the",
@@ -27,6 +27,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   "some",
 ]);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["that", "how", "what", "whether", "why"]);
+const RELATIVE: ReadonlySet<string> = new Set(["who", "whose", "which"]);
 /** Small words within a name and beside it: `Ludwig van Beek`, `Ms. Reed of the City Council also said`. */
 const IN_NAMES: ReadonlySet<string> = new Set(
   "al also and bin da de del der di du el had has ibn la later le of then the van von".split(" "),
@@ -100,6 +101,8 @@ function appositionStart(tokens: readonly Token[], first: number, verb: number):
   if (verb <= first || tokens[verb - 1]!.text !== ",") return verb;
   const apposition = subjectStart(tokens, first, verb - 1);
   if (apposition <= first || apposition === verb - 1 || tokens[apposition - 1]!.text !== ",") return verb;
+  // `Arthur, who had stood there, asked` tells what he did; it may stand in the words quoted.
+  if (RELATIVE.has(tokens[apposition]!.text)) return verb;
   const name = subjectStart(tokens, first, apposition - 1);
   return name < apposition - 1 && isSpeaker(tokens[name]) && isName(tokens, name, apposition - 1) ? name : verb;
 }

@@ -77,7 +77,18 @@ class Drafter {
   }
 
   #add(open: Mark, extent: Extent): void {
-    const draft = { open, weight: open.weight, start: open.start, parent: this.#around.at(-1), ...extent };
+    const draft: Draft = {
+      open,
+      close: extent.close,
+      weight: open.weight,
+      start: open.start,
+      end: extent.end,
+      parent: this.#around.at(-1),
+      mistake: extent.mistake,
+      sure: extent.sure,
+      reachesEnd: extent.reachesEnd,
+      runsOn: extent.runsOn,
+    };
     this.#drafts.push(draft);
     this.#around.push(draft);
   }
