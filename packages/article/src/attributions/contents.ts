@@ -21,6 +21,8 @@ export interface Following {
   readonly end: number;
   /** A quotation that begins the next block, behind a colon. */
   readonly nextBlock: FoldedQuotation | undefined;
+  /** Nothing follows but when, where and to whom: `said on Tuesday`, `told reporters`. */
+  readonly ends: boolean;
   /** The sentence goes on behind a comma, as behind `, he said,`. */
   readonly goesOn: boolean;
 }
@@ -40,6 +42,8 @@ class ForwardReader {
   #quotation: FoldedQuotation | undefined;
   #introduced = false;
   #finite = -1;
+  /** A finite verb behind a comma: `said when it rains, the game is off`. */
+  #later = -1;
   #that = -1;
   #comma = -1;
   /** Behind a semicolon or dash nothing is the cue's. */
@@ -74,6 +78,7 @@ class ForwardReader {
       marked: clause !== undefined && clause === this.#that + 1,
       end: colon ? at - 1 : end,
       nextBlock: next?.firstToken === at ? next : undefined,
+      ends: this.#ends(cue, end),
       goesOn: this.#comma === this.#from && end > this.#from + 1,
     };
   }
@@ -97,8 +102,9 @@ class ForwardReader {
     if (at >= this.#ceiling || this.#stopped) return;
     if (word === "that" || word === "whether") {
       if (this.#that < 0 && this.#reachable(at) && opensClause(this.#text, at)) this.#that = at;
-    } else if (this.#finite < 0 && this.#comma < 0 && (FINITE_AUXILIARIES.has(word) || this.#isSubject(word, at))) {
-      this.#finite = at;
+    } else if (FINITE_AUXILIARIES.has(word) || this.#isSubject(word, at)) {
+      if (this.#comma < 0) this.#finite = this.#finite < 0 ? at : this.#finite;
+      else this.#later = at;
     }
   }
 
@@ -124,12 +130,25 @@ class ForwardReader {
     const usual = verb.frames.includes("clause");
     if (verb.frames.includes("question") && QUESTION_WORDS.has(word)) return from;
     if (!usual && !verb.frames.includes("that")) return undefined;
+    // `He says just as the town must pay, the county must pay.`
+    const next = isAdverb(token) && from + 1 < end ? lower(this.#text.tokens[from + 1]!) : word;
+    if (usual && SUBORDINATORS.has(next) && this.#later >= 0 && this.#finite >= 0) return from;
     if (SUBORDINATORS.has(word) && !PREPOSITIONS.has(word)) return usual && word === "if" ? from : undefined;
     const proven = this.#finite >= 0 && !this.#subordinated();
     if (PREPOSITIONS.has(word) || TIMES.has(word) || isAdverb(token)) return usual && proven ? from : undefined;
     if (proven) return from;
     // `said the mayor` is an inverted cue, unless more than a name follows.
     return verb.verb === "say" && end > from + 2 ? from : undefined;
+  }
+
+  #ends({ verb }: Cue, end: number): boolean {
+    const from = this.#from;
+    if (from >= end || verb.frames.includes("hearer")) return true;
+    const token = this.#text.tokens[from]!;
+    if (token.kind === "punctuation") return true;
+    const word = lower(token);
+    if (word === "to" || this.#text.isFolded(from)) return false;
+    return PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || TIMES.has(word) || isAdverb(token);
   }
 
   /** Only what says when, where and to whom stands between a cue and its `that`. */

@@ -171,6 +171,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   },
   { verb: "hint", frames: ["quotation", "that"], alsoNoun: true },
   { verb: "hope", frames: ["that", "clause"], alsoNoun: true },
+  { verb: "implore", frames: ["quotation", "hearer"] },
   { verb: "imply", frames: ["that"] },
   { verb: "indicate", frames: ["that", "clause"] },
   { verb: "inform", frames: ["quotation", "that", "hearer"] },

@@ -2,7 +2,7 @@ import type { Attribution, Token } from "../types.js";
 import type { CueVerb } from "./cue-verbs.js";
 import type { FoldedText } from "./folded-text.js";
 import { ADVERBS, BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS } from "./grammar.js";
-import { CUE_FORMS, type CueForm } from "./verb-forms.js";
+import { CUE_FORMS, type CueForm, type FormKind } from "./verb-forms.js";
 
 /** A verb of attribution where it stands, with its auxiliaries. */
 export interface Cue {
@@ -14,8 +14,10 @@ export interface Cue {
   readonly tense: NonNullable<Attribution["tense"]>;
   /** `finite`: has a subject; `participle`: `saying`; `infinitive`: `to say`; `passive`: `was told`. */
   readonly shape: "finite" | "participle" | "infinitive" | "passive";
-  /** As likely a noun or an adjective by its form alone: `claims`, `report`. */
+  /** As likely another word by its form alone: `claims`, `report`. */
   readonly doubtful: boolean;
+  /** A bare form, as with `they say`: it has no inversion. */
+  readonly bare: boolean;
 }
 
 const LONGEST_GROUP = 8;
@@ -54,44 +56,70 @@ function readGroup(text: FoldedText, at: number, form: CueForm, floor: number): 
       if (word === "to") break;
     } else if (!isAdverb(text.tokens[before]!)) break;
   }
-  const rest = { verb: form.verb, firstToken, headToken: at, endToken: at + 1 + form.particles.length };
-  if (nearest === undefined || finite === undefined) return bareGroup(text, rest, form, floor);
-  return auxiliaryGroup(rest, form, nearest, finite);
+  const use =
+    nearest === undefined || finite === undefined
+      ? bareUse(text, at, form, floor)
+      : auxiliaryUse(form.kind, nearest, finite);
+  if (use === undefined) return undefined;
+  const { tense, shape, doubtful, bare } = use;
+  const endToken = at + 1 + form.particles.length;
+  return { verb: form.verb, firstToken, headToken: at, endToken, tense, shape, doubtful, bare };
 }
 
-type Group = Pick<Cue, "verb" | "firstToken" | "headToken" | "endToken">;
+type Use = Pick<Cue, "tense" | "shape" | "doubtful" | "bare">;
 
-function bareGroup(text: FoldedText, group: Group, { verb, kind }: CueForm, floor: number): Cue | undefined {
+function useOf(tense: Use["tense"], shape: Use["shape"], doubtful = false, bare = false): Use {
+  return { tense, shape, doubtful, bare };
+}
+
+// Made once: most verbs of a text are looked at here, and few are cues.
+const PAST = useOf("past", "finite");
+const PRESENT = useOf("present", "finite");
+const OTHER = useOf("other", "finite");
+const BARE = useOf("present", "finite", true, true);
+const MAYBE_NOUN = useOf("present", "finite", true);
+const PARTICIPLE = useOf("other", "participle");
+const INFINITIVE = useOf("other", "infinitive");
+const PASSIVE = {
+  past: useOf("past", "passive"),
+  present: useOf("present", "passive"),
+  other: useOf("other", "passive"),
+};
+
+/** The use of a form without an auxiliary. */
+function bareUse(text: FoldedText, at: number, { verb, kind }: CueForm, floor: number): Use | undefined {
   if (kind === "participle") return undefined;
-  const before = group.headToken - 1;
+  const before = at - 1;
   if (before >= floor && !text.isFolded(before) && !text.endsSentence(before)) {
     const word = lower(text.tokens[before]!);
     // `the noted author`, `her claims`, `the town's reports`; but `the man from whom she heard that said`.
     if (word !== "that" && DETERMINERS.has(word) && !STANDS_ALONE.has(word)) return undefined;
-    if (kind !== "gerund" && (PREPOSITIONS.has(word) || (kind !== "past" && isPossessive(word)))) return undefined;
+    if (kind !== "gerund" && PREPOSITIONS.has(word)) return undefined;
+    if (kind !== "past" && isPossessive(word)) return undefined;
     if (kind !== "past" && kind !== "gerund" && verb.alsoNoun === true && (word === "and" || word === "or"))
       return undefined;
   }
-  if (kind === "gerund") return { ...group, tense: "other", shape: "participle", doubtful: false };
-  const tense = kind === "past" ? "past" : "present";
-  // `read` is past as well.
-  const doubtful = (kind === "base" && verb.past !== verb.verb) || (kind === "third" && verb.alsoNoun === true);
-  return { ...group, tense, shape: "finite", doubtful };
+  if (kind === "gerund") return PARTICIPLE;
+  // `read` is base and past.
+  if (kind === "past" || (kind === "base" && verb.past === verb.verb)) return PAST;
+  if (kind === "base") return BARE;
+  return verb.alsoNoun === true ? MAYBE_NOUN : PRESENT;
 }
 
-function auxiliaryGroup(group: Group, { kind }: CueForm, nearest: string, finite: string): Cue | undefined {
+/** The use of a form behind auxiliaries: the nearest rules its form, the first of them its tense. */
+function auxiliaryUse(kind: FormKind, nearest: string, finite: string): Use | undefined {
   const done = kind === "past" || kind === "participle";
   if (BE.has(nearest)) {
-    if (kind === "gerund") return { ...group, tense: "other", shape: "finite", doubtful: false };
+    if (kind === "gerund") return OTHER;
     if (!done) return undefined;
-    const tense = BE.has(finite) ? (PAST_BE.has(finite) ? "past" : "present") : "other";
-    return { ...group, tense, shape: "passive", doubtful: false };
+    if (!BE.has(finite)) return PASSIVE.other;
+    return PAST_BE.has(finite) ? PASSIVE.past : PASSIVE.present;
   }
-  if (HAVE.has(nearest)) return done ? { ...group, tense: "other", shape: "finite", doubtful: false } : undefined;
+  if (HAVE.has(nearest)) return done ? OTHER : undefined;
   if (kind !== "base") return undefined;
-  if (nearest === "to") return { ...group, tense: "other", shape: "infinitive", doubtful: false };
-  const tense = DO.has(nearest) ? (nearest.startsWith("did") ? "past" : "present") : "other";
-  return { ...group, tense, shape: "finite", doubtful: false };
+  if (nearest === "to") return INFINITIVE;
+  if (!DO.has(nearest)) return OTHER;
+  return nearest.startsWith("did") ? PAST : PRESENT;
 }
 
 const PAST_BE: ReadonlySet<string> = new Set(["was", "were", "wasn't", "weren't"]);

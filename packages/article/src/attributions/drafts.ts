@@ -22,8 +22,18 @@ export interface Draft {
 export type Content = Pick<Draft, "kind" | "contentFirst" | "contentEnd" | "quotations" | "confidence">;
 
 export function draftOf(cue: Cue, source: Source | undefined, content: Content): Draft {
-  const { firstToken: cueFirst, endToken: cueEnd, verb, tense } = cue;
-  return { ...content, source, cueFirst, cueEnd, verb, tense };
+  return {
+    kind: content.kind,
+    source,
+    cueFirst: cue.firstToken,
+    cueEnd: cue.endToken,
+    verb: cue.verb,
+    tense: cue.tense,
+    contentFirst: content.contentFirst,
+    contentEnd: content.contentEnd,
+    quotations: content.quotations,
+    confidence: content.confidence,
+  };
 }
 
 /** The first token of the whole: of its content, source or cue. */

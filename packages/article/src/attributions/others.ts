@@ -1,8 +1,9 @@
 import type { Article, Quotation } from "../types.js";
+import { isDash } from "./contents.js";
 import { type Draft, quotationsIn, sentenceStart } from "./drafts.js";
 import type { FoldedQuotation, FoldedText } from "./folded-text.js";
 import { signatureAt, signedQuotation } from "./signatures.js";
-import type { SourceFinder } from "./sources.js";
+import type { Source, SourceFinder } from "./sources.js";
 
 const LONGEST_LABEL = 8;
 const LONGEST_CONTENT = 120;
@@ -94,9 +95,9 @@ export function readColon(
   const floor = floorOf(colon);
   const start = sentenceStart(text, colon, floor);
   if (start === undefined) return undefined;
-  const label = colon - start <= LONGEST_LABEL ? finder.phraseFrom(start, colon) : undefined;
-  const isLabel = label !== undefined && (label.endToken === colon || text.tokens[label.endToken]!.text === ",");
-  const source = isLabel ? label : finder.sentenceSubject(start, colon);
+  const label = labelBefore(text, finder, start, colon);
+  const isLabel = label !== undefined;
+  const source = label ?? finder.sentenceSubject(start, colon);
   if (source === undefined) return undefined;
   return {
     kind: "direct",
@@ -110,6 +111,17 @@ export function readColon(
     quotations: [fold.quotation],
     confidence: isLabel ? 0.7 : 0.5,
   };
+}
+
+/** The name that the words before a colon are, or that stands behind a dash there: `Voters are cool - Jane Roe:`. */
+function labelBefore(text: FoldedText, finder: SourceFinder, start: number, colon: number): Source | undefined {
+  if (colon - start <= LONGEST_LABEL) {
+    const label = finder.phraseFrom(start, colon);
+    if (label !== undefined && (label.endToken === colon || text.tokens[label.endToken]!.text === ",")) return label;
+  }
+  const subject = finder.subjectBefore(colon, start);
+  if (subject.kind !== "source" || subject.before < start) return undefined;
+  return isDash(text.tokens[subject.before]!.text) ? subject.source : undefined;
 }
 
 /** The last quotation that begins at or before an offset, for offsets in order. */

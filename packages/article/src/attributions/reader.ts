@@ -3,7 +3,7 @@ import { type Cue, cueAt } from "./cues.js";
 import { type Draft, firstTokenOf, sentenceStart } from "./drafts.js";
 import type { FoldedText } from "./folded-text.js";
 import { QuotationsSoFar, readAccording, readColon, readSignature } from "./others.js";
-import { SourceFinder } from "./sources.js";
+import { type Source, SourceFinder } from "./sources.js";
 import { VerbReader } from "./verbs.js";
 
 /** Reads the attributions of an article block by block. */
@@ -86,19 +86,19 @@ export class DraftReader {
   /** `Rose said ..., adding ...`: a verb without a subject has that of the verb before, or of its sentence. */
   #shareSources(drafts: readonly Draft[]): Draft[] {
     const resolved: Draft[] = [];
-    for (const draft of drafts) {
-      if (draft.source !== undefined) {
-        resolved.push(draft);
-        continue;
-      }
-      const start = sentenceStart(this.#text, draft.cueFirst, this.#floorOf(draft.cueFirst)) ?? draft.cueFirst;
-      const before = resolved.at(-1);
-      const from = before?.source === undefined || before.cueFirst < start ? start : before.cueEnd;
-      const nearer = this.#finder.sentenceSubject(from, draft.cueFirst, from !== start);
-      const source = nearer ?? (from === start ? undefined : before?.source);
-      resolved.push({ ...draft, source });
-    }
+    for (const draft of drafts)
+      resolved.push(draft.source === undefined ? { ...draft, source: this.#shared(draft, resolved.at(-1)) } : draft);
     return resolved;
+  }
+
+  #shared({ cueFirst, cueEnd }: Draft, before: Draft | undefined): Source | undefined {
+    const start = sentenceStart(this.#text, cueFirst, this.#floorOf(cueFirst)) ?? cueFirst;
+    // `Rose said no. Adding, “Never.”`
+    if (before?.source !== undefined && start === cueFirst) return before.source;
+    if (before?.source === undefined || before.cueFirst < start) return this.#finder.sentenceSubject(start, cueFirst);
+    const coordinated = !this.#tokens[cueEnd - 1]!.text.endsWith("ing") && this.#tokens[cueFirst]!.text !== "to";
+    if (coordinated) return before.source;
+    return this.#finder.sentenceSubject(before.cueEnd, cueFirst, true) ?? before.source;
   }
 
   /** Gives the quotations left over to the speaker who goes on: `“No,” said Rose. “Not now.”` */

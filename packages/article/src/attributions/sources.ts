@@ -73,7 +73,7 @@ export class SourceFinder {
   /** The noun phrase whose last token this is. */
   #phraseBefore(last: number, floor: number): Subject | undefined {
     const lastWord = lower(this.#tokens[last]!);
-    if (SUBJECT_PRONOUNS.has(lastWord)) return this.#pronoun(last, floor);
+    if (SUBJECT_PRONOUNS.has(lastWord) || isContraction(lastWord)) return this.#pronoun(last, floor);
     if (this.#tokens[last]!.kind !== "word" || FINITE_AUXILIARIES.has(lastWord) || PREPOSITIONS.has(lastWord))
       return undefined;
     let first = last + 1;
@@ -120,13 +120,13 @@ export class SourceFinder {
     if (word === "and") return at < last && this.#joinsNames(at);
     if (SUBORDINATORS.has(word) || CONJUNCTIONS.has(word) || FINITE_AUXILIARIES.has(word)) return false;
     if (at === last) return true;
-    return !(SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) && !this.#isVerb(at);
+    return !(SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) && !isContraction(word) && !this.#isVerb(at);
   }
 
   /** `The council backed a plan that said`: a past form behind a noun is a verb, `the embattled mayor` is none. */
   #isVerb(at: number): boolean {
     const token = this.#tokens[at]!;
-    if (token.letterCase !== "lower") return false;
+    if (token.letterCase !== "lower" || this.#text.isFolded(at)) return false;
     if (PLAIN_PAST.has(token.text)) return true;
     if (!token.text.endsWith("ed") || token.text.length < 5) return false;
     const before = this.#tokens[at - 1];
@@ -244,8 +244,8 @@ export class SourceFinder {
   /** The noun phrase that begins at the token: `said Jane Roe of the board`, `according to the ministry`. */
   phraseFrom(first: number, ceiling: number): Source | undefined {
     const token = this.#tokens[first];
-    if (token === undefined || first >= ceiling || this.#isSpeech(first) || token.kind === "punctuation")
-      return undefined;
+    if (token === undefined || first >= ceiling || this.#isSpeech(first)) return undefined;
+    if (token.kind !== "word" && token.kind !== "number") return undefined;
     const word = lower(token);
     if (SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) return { firstToken: first, endToken: first + 1 };
     if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || FINITE_AUXILIARIES.has(word) || isTime(token))
@@ -276,10 +276,15 @@ export class SourceFinder {
 
   /** The noun phrase right before a participle: `with Rose saying`, `marchers chanting`; not the `statement` of `a statement saying`. */
   participleSubject(group: number, floor: number): Source | undefined {
+    if (group <= floor || this.#tokens[group - 1]!.text === ",") return undefined;
     const subject = this.subjectBefore(group, floor);
     if (subject.kind !== "source") return undefined;
-    const { source } = subject;
-    return DOCUMENTS.has(lower(this.#tokens[source.endToken - 1]!)) ? undefined : source;
+    const { source, before } = subject;
+    let last = source.endToken - 1;
+    while (last > source.firstToken && isTime(this.#tokens[last]!)) last -= 1;
+    if (DOCUMENTS.has(lower(this.#tokens[last]!))) return undefined;
+    // `wrote supporters saying`: an object.
+    return before >= floor && this.#isVerb(before) ? undefined : source;
   }
 
   /**
@@ -315,7 +320,7 @@ export class SourceFinder {
         if (!UNITS.has(lower(this.#tokens[end - 1]!))) return { firstToken: token, endToken: end };
         token = end - 1;
       } else if (isCapital(this.#tokens[token]!) && !isTime(this.#tokens[token]!)) {
-        const phrase = this.phraseFrom(token, at);
+        const phrase = UNITS.has(word) ? undefined : this.phraseFrom(token, at);
         if (phrase !== undefined && !(token === from && isAdverbial(this.#tokens[token]!))) return phrase;
       }
     }
@@ -350,6 +355,14 @@ function isAdverbial(token: Token): boolean {
     LEADING.has(word)
   );
 }
+
+/** `he's`, `they've`, `there's`: a pronoun and its verb. */
+function isContraction(word: string): boolean {
+  const apostrophe = word.indexOf("'");
+  return apostrophe > 0 && word.length <= 8 && CONTRACTED.has(word.slice(0, apostrophe));
+}
+
+const CONTRACTED: ReadonlySet<string> = new Set("he she it they we i you who what that there here".split(" "));
 
 /** Names of days and months, and `last month`; but not a person called May or April. */
 function isTime(token: Token): boolean {

@@ -41,6 +41,9 @@ export class Speakers {
   readonly #names: Names;
   readonly #genders = new Map<Entity, "male" | "female">();
   #next = 0;
+  /** Who spoke last, and where that was said. */
+  #spoke: Entity | undefined;
+  #spokeAt = -1;
 
   constructor(text: FoldedText, names: Names) {
     this.#text = text;
@@ -53,7 +56,16 @@ export class Speakers {
     }
   }
 
-  speakerOf({ firstToken, endToken }: Source): Entity | undefined {
+  speakerOf(source: Source): Entity | undefined {
+    const speaker = this.#read(source);
+    if (speaker?.kind === "person") {
+      this.#spoke = speaker;
+      this.#spokeAt = this.#text.tokens[source.firstToken]!.start;
+    }
+    return speaker;
+  }
+
+  #read({ firstToken, endToken }: Source): Entity | undefined {
     const { tokens } = this.#text;
     if (endToken === firstToken + 1) {
       const gender = PERSON_PRONOUNS.get(lower(tokens[firstToken]!));
@@ -68,7 +80,10 @@ export class Speakers {
     return undefined;
   }
 
-  /** The person named last before the pronoun, outside quotations; a subject rather than an object or a possessor. */
+  /**
+   * The person a pronoun stands for: the last to have spoken or to have begun a sentence, else the last named, outside
+   * quotations.
+   */
   #lastPerson(pronoun: Token, gender: "male" | "female"): Entity | undefined {
     const { mentions } = this.#names;
     while (this.#next < mentions.length && mentions[this.#next]!.start < pronoun.start) this.#next += 1;
@@ -76,21 +91,29 @@ export class Speakers {
     for (let at = this.#next - 1; at >= 0 && at >= this.#next - LONGEST_MEMORY; at -= 1) {
       const mention = mentions[at]!;
       if (mention.start >= pronoun.start || !this.#fits(mention, gender)) continue;
-      if (!this.#isObject(mention)) return mention.entity;
+      if (mention.start <= this.#spokeAt && this.#spoke !== undefined) break;
+      if (this.#isSubject(mention)) return mention.entity;
       last ??= mention.entity;
     }
-    return last;
+    return this.#spoke !== undefined && this.#suits(this.#spoke, gender) ? this.#spoke : last;
   }
 
   #fits({ entity, firstToken }: Mention, gender: "male" | "female"): boolean {
     if (entity.kind !== "person" || this.#text.isFolded(firstToken)) return false;
-    const known = this.#genders.get(entity);
-    return known === undefined || known === gender;
+    return this.#suits(entity, gender);
   }
 
-  #isObject({ firstToken, endToken }: Mention): boolean {
+  #suits(entity: Entity, gender: "male" | "female"): boolean {
+    const known = this.#genders.get(entity);
+    return entity.kind === "person" && (known === undefined || known === gender);
+  }
+
+  /** Begins a sentence and is followed by its verb; not the first name of `Doe with Rose in 2009.` */
+  #isSubject({ firstToken, endToken }: Mention): boolean {
     const { tokens } = this.#text;
-    if (tokens[endToken - 1]!.text.endsWith("'s")) return true;
-    return firstToken > 0 && PREPOSITIONS.has(lower(tokens[firstToken - 1]!));
+    if (tokens[endToken - 1]!.text.endsWith("'s")) return false;
+    const begins = firstToken === 0 || this.#text.endsSentence(firstToken - 1);
+    const next = tokens[endToken];
+    return begins && next !== undefined && next.text !== "and" && !PREPOSITIONS.has(next.text);
   }
 }

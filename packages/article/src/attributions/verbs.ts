@@ -2,7 +2,7 @@ import { type Following, readFollowing } from "./contents.js";
 import { type Cue, isAdverb, lower } from "./cues.js";
 import { type Content, type Draft, draftOf, quotationsIn, sentenceStart } from "./drafts.js";
 import { beginsLikeSentence, type FoldedQuotation, type FoldedText, lastInside } from "./folded-text.js";
-import { TIMES } from "./grammar.js";
+import { FINITE_AUXILIARIES, PREPOSITIONS, TIMES } from "./grammar.js";
 import type { Source, SourceFinder } from "./sources.js";
 
 /** What stands before a source and its cue: a quotation, or the clause that they come behind. */
@@ -12,6 +12,9 @@ type Preceding =
 
 /** A shorter stretch before a comma says when or where: `In Paris on Tuesday, Rose said.` */
 const SHORTEST_CLAUSE = 4;
+
+/** Words farther behind a verb than this, without a clause between, are hardly its own. */
+const FARTHEST_OBJECT = 14;
 
 /** Verbs that give a thing a name, in quotation marks or not. */
 const NAMING: ReadonlySet<string> = new Set([
@@ -62,7 +65,9 @@ export class VerbReader {
   /** `saying`, `to say`: the subject is near by, or that of another verb. */
   #withoutSubject(cue: Cue, reach: Reach): Draft | undefined {
     const source = cue.shape === "participle" ? this.#finder.participleSubject(cue.firstToken, reach.floor) : undefined;
-    return this.#attribute(cue, source, undefined, this.#following(cue, cue.endToken, reach), reach);
+    const draft = this.#attribute(cue, source, undefined, this.#following(cue, cue.endToken, reach), reach);
+    // `agreed to find that it would work` says nothing.
+    return cue.shape === "infinitive" && draft?.kind === "indirect" ? undefined : draft;
   }
 
   #following(cue: Cue, from: number, { ceiling, end }: Reach): Following {
@@ -71,7 +76,7 @@ export class VerbReader {
 
   /** `“Wait,” said Rose`; the words stand before, and more of them may follow. */
   #inverted(cue: Cue, before: number, reach: Reach): Draft | undefined {
-    if (!cue.verb.frames.includes("quotation")) return undefined;
+    if (!cue.verb.frames.includes("quotation") || cue.bare) return undefined;
     const source = this.#finder.phraseFrom(cue.endToken, Math.min(reach.ceiling, reach.end));
     if (source === undefined) return undefined;
     const preceding = this.#preceding(before, reach.floor);
@@ -140,7 +145,8 @@ export class VerbReader {
       return undefined;
     if (preceding.kind === "quotation")
       return this.#belongs(preceding, following) ? around(preceding.fold, following) : undefined;
-    if (following.clause !== undefined || following.introduced || source === undefined) return undefined;
+    if (following.clause !== undefined || following.introduced || source === undefined || !following.ends)
+      return undefined;
     return this.#clauseBefore(preceding.comma, following, floor);
   }
 
@@ -150,7 +156,7 @@ export class VerbReader {
     following: Following,
   ): boolean {
     if (this.#isSpoken({ fold, comma })) return true;
-    if (following.clause !== undefined) return false;
+    if (following.clause !== undefined || !following.ends) return false;
     const last = lastInside(this.#text, fold);
     return OPEN_ENDINGS.has(last) || (!following.introduced && fold.quotation.use === "speech");
   }
@@ -164,8 +170,17 @@ export class VerbReader {
   #clauseBefore(comma: number, following: Following, floor: number): Content | undefined {
     const contentFirst = sentenceStart(this.#text, comma, floor);
     if (contentFirst === undefined || comma - contentFirst < SHORTEST_CLAUSE) return undefined;
+    if (!this.#isClause(contentFirst, comma)) return undefined;
     const contentEnd = following.goesOn ? following.end : comma;
     return this.#told(contentFirst, contentEnd, 0.75);
+  }
+
+  /** Not a mere time, place or purpose: `In an effort to save the mill, the owners agreed.` */
+  #isClause(first: number, end: number): boolean {
+    const { tokens } = this.#text;
+    if (!PREPOSITIONS.has(lower(tokens[first]!))) return true;
+    for (let at = first; at < end; at += 1) if (FINITE_AUXILIARIES.has(lower(tokens[at]!))) return true;
+    return false;
   }
 
   #told(contentFirst: number, contentEnd: number, confidence: number): Content {
@@ -186,7 +201,8 @@ export class VerbReader {
     // `watched “Home”` names a film; `called it “dead”` quotes.
     const isTitle = quotation.quotation.use === "term" && beginsLikeSentence(this.#text, quotation);
     if (isTitle && !NAMING.has(verb)) return undefined;
-    if (!frames.includes("object") && !frames.includes("quotation")) return undefined;
+    if (!frames.includes("object") && !frames.includes("that")) return undefined;
+    if (quotation.firstToken - cue.endToken > FARTHEST_OBJECT) return undefined;
     return this.#told(cue.endToken, end, 0.6);
   }
 
