@@ -4,7 +4,7 @@ import type { TextlintRuleContext, TextlintRuleReporter, TextlintRuleReportHandl
 import { collectFindings, type ReadyFinding } from "./findings.js";
 import { claimMistakes, type HouseStyleReading, readHouseStyle } from "./house-style/index.js";
 import { ignoredNodes } from "./ignored-nodes.js";
-import { describeOptionMistake, type ReadOptions, readOptions } from "./options.js";
+import { describeOptionMistake, optionReader, type ReadOptions } from "./options.js";
 import { reporterFor } from "./report.js";
 import { quotable, toOneLine } from "./text.js";
 import type { OptionDeclarations, RuleDefinition, RuleDescription, Tier } from "./types.js";
@@ -39,8 +39,9 @@ function reporterOf<D extends OptionDeclarations, M extends string>(
   definition: RuleDefinition<D, M>,
   limit: number,
 ): TextlintRuleReporter {
+  const readOptions = optionReader(definition.options);
   return (context, given): TextlintRuleReportHandler => {
-    const options = readOptions(definition.options, given);
+    const options = readOptions(given);
     if (options.severity === "none") return {};
     return {
       [`${context.Syntax.Document}:exit`](document: TxtDocumentNode): void | Promise<void> {

@@ -24,30 +24,49 @@ export interface ReadOptions<D extends OptionDeclarations> {
   readonly mistakes: readonly OptionMistake[];
 }
 
-/** Reads a user's options against their declarations. Never throws: what is wrong is told in `mistakes`. */
-export function readOptions<D extends OptionDeclarations>(declared: D, given: unknown): ReadOptions<D> {
+/**
+ * Makes a reader of a user's options against their declarations. The reader never throws: what is wrong is told in
+ * `mistakes`.
+ */
+export function optionReader<D extends OptionDeclarations>(declared: D): (given: unknown) => ReadOptions<D> {
   const declarations: OptionDeclarations = { ...declared, ...sharedOptions };
-  const values: Record<string, unknown> = {};
-  for (const [name, declaration] of Object.entries(declarations)) values[name] = defaultOf(declaration);
+  const defaults = Object.fromEntries(
+    Object.entries(declarations).map(([name, declaration]) => [name, defaultOf(declaration)]),
+  );
+  const nothingGiven = {
+    values: defaults,
+    severity: undefined,
+    house: undefined,
+    mistakes: [],
+  } as unknown as ReadOptions<D>;
+  return (given) => {
+    if (typeof given !== "object" || given === null) return nothingGiven;
+    const entries = Object.entries(given);
+    return entries.length === 0 ? nothingGiven : (readEntries(declarations, defaults, entries) as ReadOptions<D>);
+  };
+}
+
+function readEntries(
+  declarations: OptionDeclarations,
+  defaults: Readonly<Record<string, unknown>>,
+  entries: readonly [string, unknown][],
+): { values: object; severity: string | undefined; house: unknown; mistakes: OptionMistake[] } {
+  const values: Record<string, unknown> = { ...defaults };
   const mistakes: OptionMistake[] = [];
   let severity: string | undefined;
   let house: unknown;
-  if (typeof given === "object" && given !== null) {
-    for (const [name, value] of Object.entries(given)) {
-      if (name === "severity") severity = typeof value === "string" ? value : undefined;
-      else if (name === "house") house = value;
-      else if (!Object.hasOwn(declarations, name))
-        mistakes.push({ kind: "unknown", option: name, known: [...Object.keys(declarations), "severity"] });
-      else {
-        const declaration = declarations[name]!;
-        const expected = mismatch(declaration, value);
-        if (expected === undefined)
-          values[name] = typeof value === "object" ? normaliseAll(value) : normaliseOne(value);
-        else mistakes.push({ kind: "value", option: name, expected, actual: inWords(value) });
-      }
+  for (const [name, value] of entries) {
+    if (name === "severity") severity = typeof value === "string" ? value : undefined;
+    else if (name === "house") house = value;
+    else if (!Object.hasOwn(declarations, name)) {
+      mistakes.push({ kind: "unknown", option: name, known: [...Object.keys(declarations), "severity"] });
+    } else {
+      const expected = mismatch(declarations[name]!, value);
+      if (expected === undefined) values[name] = comparable(value);
+      else mistakes.push({ kind: "value", option: name, expected, actual: inWords(value) });
     }
   }
-  return { values: values as ReadOptions<D>["values"], severity, house, mistakes };
+  return { values, severity, house, mistakes };
 }
 
 /** What the option should have been, or undefined where the value is right. */
@@ -72,15 +91,13 @@ function mismatch(declaration: OptionDeclaration, value: unknown): string | unde
 }
 
 function defaultOf(declaration: OptionDeclaration): unknown {
-  return declaration.type === "strings" ? declaration.default.map(normalise) : declaration.default;
+  return declaration.type === "strings" ? comparable(declaration.default) : declaration.default;
 }
 
-function normaliseOne(value: unknown): unknown {
+/** Texts in the form in which drafts are compared with them. */
+function comparable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => normalise(item as string));
   return typeof value === "string" ? normalise(value) : value;
-}
-
-function normaliseAll(value: unknown): unknown {
-  return (value as string[]).map(normalise);
 }
 
 /** A value as a message names it. */
