@@ -56,12 +56,12 @@ try {
     for (const name of names) {
       const common = { contestant: name, articles, seed: round };
       const into = results[name];
-      const txt = measure({ what: "speed", ext: ".txt", warmUp: 1, seconds: 2, ...common });
+      const txt = measure({ what: "speed", ext: ".txt", seconds: 2, ...common });
       into.txt.push(txt.wordsPerSecond);
-      into.memory.push(txt.memory);
-      into.md.push(measure({ what: "speed", ext: ".md", warmUp: 1, seconds: 2, ...common }).wordsPerSecond);
+      into.memory.push(measure({ what: "memory", ext: ".txt", count: 10, ...common }).bytes);
+      into.md.push(measure({ what: "speed", ext: ".md", seconds: 2, ...common }).wordsPerSecond);
       into.start.push(measure({ what: "once", file, ext: ".txt", contestant: name }).wall);
-      into.growth.push(measure({ what: "growth", ext: ".txt", sizes: SIZES, limit: 30, ...common }).perWord);
+      into.growth.push(measure({ what: "growth", ext: ".txt", sizes: SIZES, limit: 10, ...common }).perWord);
       say(`  ${name}: ${Math.round(txt.wordsPerSecond).toLocaleString("en-US")} words a second`);
     }
     for (const library of Object.keys(loads)) loads[library].push(measure({ what: "lexicon", library }).milliseconds);

@@ -1,40 +1,61 @@
 // One measurement in a process of its own, which prints it as JSON: node measure.mjs '{"what": "speed", …}'
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { gunzipSync } from "node:zlib";
 import { countWords, supply } from "./articles.mjs";
 import { contestants } from "./contestants.mjs";
 
 const ARTICLE_WORDS = 800;
 
+/** Texts are bounded by number as well as by time, or the fastest would be through a folder of articles before it is measured. */
+const MOST_WARM_UP = 100;
+const MOST_OF_A_SIZE = 10;
+
+/** Lints until the code is warm, but two texts at least. */
+async function warmUp(seconds, lint, nextText) {
+  const until = performance.now() + seconds * 1000;
+  for (let count = 0; count < MOST_WARM_UP && (count < 2 || performance.now() < until); count++) {
+    const text = nextText();
+    if (text !== undefined) await lint(text);
+  }
+}
+
 const measurements = {
   /**
-   * Words per second, warm. Peak memory is taken when the first articles are done, so that it is that of equal work.
+   * Words per second, warm.
    *
-   * @param {{ contestant: string, ext: string, articles: string | undefined, seed: number, warmUp: number, seconds: number }} request
+   * @param {{ contestant: string, ext: string, articles: string | undefined, seed: number, seconds: number }} request
    */
-  async speed({ contestant, ext, articles, seed, warmUp, seconds }) {
+  async speed({ contestant, ext, articles, seed, seconds }) {
     const texts = supply(articles, seed);
     const lint = await contestants[contestant]();
-    const warmUntil = performance.now() + warmUp * 1000;
-    for (let count = 0; count < 2 || performance.now() < warmUntil; count++) {
-      const text = texts.next(ARTICLE_WORDS, ext);
-      if (text === undefined) break;
-      await lint(text, ext);
-    }
-    let [words, spent, findings, memory] = [0, 0, 0, 0];
-    for (let count = 1; spent < seconds * 1000; count++) {
+    await warmUp(
+      1,
+      (text) => lint(text, ext),
+      () => texts.next(ARTICLE_WORDS, ext),
+    );
+    let [words, spent, findings] = [0, 0, 0];
+    while (spent < seconds * 1000) {
       const text = texts.next(ARTICLE_WORDS, ext);
       if (text === undefined) break;
       words += countWords(text);
       const start = performance.now();
       findings += await lint(text, ext);
       spent += performance.now() - start;
-      if (count === 10) memory = process.resourceUsage().maxRSS * 1024;
     }
-    memory ||= process.resourceUsage().maxRSS * 1024;
-    return { wordsPerSecond: (words * 1000) / spent, findingsPerThousand: (findings * 1000) / words, memory };
+    return { wordsPerSecond: (words * 1000) / spent, findingsPerThousand: (findings * 1000) / words };
+  },
+
+  /** The most bytes that the process has held at once when it has linted so many articles. */
+  async memory({ contestant, ext, articles, seed, count }) {
+    const texts = supply(articles, seed);
+    const lint = await contestants[contestant]();
+    for (let done = 0; done < count; done++) {
+      const text = texts.next(ARTICLE_WORDS, ext);
+      if (text === undefined) break;
+      await lint(text, ext);
+    }
+    return { bytes: process.resourceUsage().maxRSS * 1024 };
   },
 
   /** Reads one article and is done; the time is taken from outside. */
@@ -47,24 +68,24 @@ const measurements = {
    * Microseconds a word in one document, for documents of several sizes, smallest first.
    *
    * @param {{ contestant: string, ext: string, articles: string | undefined, seed: number, sizes: number[], limit: number }} request
-   *   `limit`: a size that would take more seconds than this is left out
+   *   `limit`: a size that would take more seconds than this is left out, and after half as long no text is begun
    */
   async growth({ contestant, ext, articles, seed, sizes, limit }) {
     const texts = supply(articles, seed);
     const lint = await contestants[contestant]();
-    const warmUntil = performance.now() + 1000;
-    while (performance.now() < warmUntil) {
-      const text = texts.next(sizes[0], ext);
-      if (text === undefined) break;
-      await lint(text, ext);
-    }
+    await warmUp(
+      1,
+      (text) => lint(text, ext),
+      () => texts.next(sizes[0], ext),
+    );
     const perWord = {};
     let last = 0;
     let lastSize = sizes[0];
     for (const size of sizes) {
       if ((last * size) / lastSize > limit * 1000) break;
       const costs = [];
-      const until = performance.now() + 1000;
+      const begun = performance.now();
+      const spent = () => (performance.now() - begun) / 1000;
       do {
         const text = texts.next(size, ext);
         if (text === undefined) break;
@@ -72,7 +93,7 @@ const measurements = {
         await lint(text, ext);
         last = performance.now() - start;
         costs.push((last * 1000) / countWords(text));
-      } while (costs.length < 3 || performance.now() < until);
+      } while (costs.length < MOST_OF_A_SIZE && spent() < (costs.length < 3 ? limit / 2 : 1));
       if (costs.length === 0) break;
       lastSize = size;
       perWord[size] = costs.sort((a, b) => a - b)[costs.length >> 1];
@@ -88,7 +109,7 @@ const measurements = {
       found = (await import("../../packages/lexicon/dist/index.js")).has("word");
     } else {
       const { decodeTrie } = await import("cspell-trie-lib");
-      const dictionary = createRequire(import.meta.url).resolve("@cspell/dict-en_us/en_US.trie.gz");
+      const dictionary = new URL("node_modules/@cspell/dict-en_us/en_US.trie.gz", import.meta.url);
       found = decodeTrie(gunzipSync(readFileSync(dictionary))).has("word");
     }
     const milliseconds = performance.now() - start;
