@@ -162,6 +162,8 @@ export interface Attribution {
   readonly speaker: Entity | undefined;
   /** `said`, `according to`, or the dash of a signed quotation. */
   readonly cue: Span | undefined;
+  /** What the cue is: `said`, `according to`, the dash of `” -Mr. Rose`, the colon of `ROSE: “No.”`. */
+  readonly cueKind: "verb" | "preposition" | "dash" | "colon";
   /** Dictionary form of the cue's verb: `say`. */
   readonly verb: string | undefined;
   readonly tense: "past" | "present" | "other" | undefined;

@@ -8,6 +8,7 @@ import type { Source } from "./sources.js";
 export interface Draft {
   readonly kind: Attribution["kind"];
   readonly source: Source | undefined;
+  readonly cueKind: Attribution["cueKind"];
   readonly cueFirst: number;
   readonly cueEnd: number;
   readonly verb: CueVerb | undefined;
@@ -25,6 +26,7 @@ export function draftOf(cue: Cue, source: Source | undefined, content: Content):
   return {
     kind: content.kind,
     source,
+    cueKind: "verb",
     cueFirst: cue.firstToken,
     cueEnd: cue.endToken,
     verb: cue.verb,

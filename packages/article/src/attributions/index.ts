@@ -20,6 +20,7 @@ export function findAttributions(article: Omit<Article, "attributions">): Attrib
     source: draft.source && span(draft.source.firstToken, draft.source.endToken),
     speaker: draft.source && speakers.speakerOf(draft.source),
     cue: span(draft.cueFirst, draft.cueEnd),
+    cueKind: draft.cueKind,
     verb: draft.verb?.verb,
     tense: draft.tense,
     content: contentOf(draft, span),

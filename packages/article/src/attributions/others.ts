@@ -44,6 +44,7 @@ export function readAccording(
   return {
     kind: quotations.length > 0 ? "mixed" : "indirect",
     source,
+    cueKind: "preposition",
     cueFirst: at,
     cueEnd: at + 2,
     verb: undefined,
@@ -67,6 +68,7 @@ export function readSignature(
   return {
     kind: "direct",
     source: { firstToken: signature.nameFirst, endToken: signature.nameEnd },
+    cueKind: "dash",
     cueFirst: dashToken,
     cueEnd: dashToken + 1,
     verb: undefined,
@@ -102,6 +104,7 @@ export function readColon(
   return {
     kind: "direct",
     source,
+    cueKind: "colon",
     cueFirst: colon,
     cueEnd: colon + 1,
     verb: undefined,
