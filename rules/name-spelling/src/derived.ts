@@ -2,11 +2,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** What is put behind a whole name: plural, people, language, the feminine and other forms of it. */
 const ADDED = list(
-  "a ak al an as e ed en er ers es ese esque i ia ian ians ic id in ina ine ing ino is ish ism ist ists ite ites k ly n na ns o os ova r rs s ska us x y",
+  "a ak al an as d e ed en er ers es ese esque i ia ian ians ic id in ina ine ing ino is ish ism ist ists ite ites k ly n na ns o os ova r rs s ska us x y",
 );
 /** What takes the place of a name's ending: `Buddhist`, `Buddhism`. */
 const EXCHANGED = list(
-  "a ak an ans as e es ese i ia ian ians ic ie ies ina ine is ish ism ist ists ite ites o os us x y",
+  "a ak an ans as e es ese i ia ian ians ic ie ies ina ine is ish ism ist ists ite ites o os s us x y",
 );
 const VOWELS = list("a e i o u y");
 
@@ -37,6 +37,8 @@ function areEndings(one: string, other: string): boolean {
   if (one === "") return ADDED.has(other);
   if (other === "") return ADDED.has(one);
   if (VOWELS.has(one) && VOWELS.has(other)) return true;
+  // `Nigeran` and `Nigerian` have one ending, and a letter is missing before it.
+  if (one.endsWith(other) || other.endsWith(one)) return false;
   return EXCHANGED.has(one) && EXCHANGED.has(other) && one.length + other.length > 3;
 }
 

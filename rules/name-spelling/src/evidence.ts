@@ -12,13 +12,16 @@ const SLIGHT = 0.9;
 
 export function companyOf(one: Profile, other: Profile): Company {
   const given = compare(one.given, other.given, isSameGiven);
+  // `Ovidio Guzmán López` and `Joaquín Guzmán Lopez`: brothers, and what stands between is their surname too.
+  if (given === "different" && meets(one.before, other.before)) return "beside";
   if (given !== "open") return given;
   const surnames = compare(one.surnames, other.surnames, isSameSurname);
+  if (surnames === "different" && meets(one.after, other.after)) return "beside";
   if (surnames !== "open") return surnames;
   if (meets(one.before, other.before) || meets(one.after, other.after)) return "beside";
   if (isOnlyGiven(one, other) || isOnlyGiven(other, one)) return "different";
   if (isOfAnother(one, other) || isOfAnother(other, one)) return "different";
-  return one.bare > 0 || other.bare > 0 ? "open" : "different";
+  return one.bare > 0 || other.bare > 0 || isSlight(one, other) ? "open" : "different";
 }
 
 function compare(
@@ -31,10 +34,17 @@ function compare(
   return "different";
 }
 
-/** `Osama bin Laden` and a bare `Obama`: a given name, always with its surname, and something that is none. */
+/** `Osama bin Laden` and a bare `Obama`: a given name with its surname, and something that never has one. */
 function isOnlyGiven(one: Profile, other: Profile): boolean {
-  if (one.surnames.size === 0 || one.bare > 0 || one.given.size > 0 || other.surnames.size > 0) return false;
-  return isName(one.spelling.text) || other.given.size > 0 || nameDistance(one.spelling.key, other.spelling.key) >= 1;
+  if (one.surnames.size === 0 || one.given.size > 0 || other.surnames.size > 0) return false;
+  if (nameDistance(one.spelling.key, other.spelling.key) >= 1) return true;
+  return one.bare === 0 && (isName(one.spelling.text) || isName(other.spelling.text) || other.given.size > 0);
+}
+
+/** So near that the company they keep need not be looked at: `Anand Mahindar` and `Mahindra Group`. */
+function isSlight(one: Profile, other: Profile): boolean {
+  if (one.surnames.size + other.surnames.size > 0) return false;
+  return one.spelling.key.length > 5 && nameDistance(one.spelling.key, other.spelling.key) <= 0.5;
 }
 
 /** `Niall Stanage` and `Luther Strange`: always named in full, and the other with another name before it. */

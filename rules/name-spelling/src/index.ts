@@ -37,7 +37,7 @@ export default defineRule({
     for (const verdict of verdictsOf(article, house)) {
       const { wrong, right } = verdict;
       if (options.allow.includes(wrong.spelling.text) || options.allow.includes(right.spelling.text)) continue;
-      if (standTogether(wrong.spelling.tokens, right.spelling.tokens)) continue;
+      if (standTogether(article, wrong.spelling.tokens, right.spelling.tokens)) continue;
       for (const token of wrong.spelling.tokens) {
         if (!isMeant(article, token)) yield findingAt(article, token, verdict);
       }

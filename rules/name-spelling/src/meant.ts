@@ -39,12 +39,13 @@ function isMark(text: string | undefined): boolean {
 }
 
 /** `Rosoboroneksport (Rosoboronexport)`: both side by side, as an alias is given. */
-export function standTogether(one: readonly Token[], other: readonly Token[]): boolean {
+export function standTogether(article: Article, one: readonly Token[], other: readonly Token[]): boolean {
   let at = 0;
   for (const token of one) {
     while (at < other.length && other[at]!.index < token.index - ALIAS_WITHIN) at += 1;
     const near = other[at];
-    if (near !== undefined && near.index <= token.index + ALIAS_WITHIN && near.block === token.block) return true;
+    if (near === undefined || near.index > token.index + ALIAS_WITHIN) continue;
+    if (article.sentenceAt(near.start) === article.sentenceAt(token.start)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
-import { type Article, foldName, type Mention, type Spelling, type Token } from "@copydesk/article";
+import { type Article, foldName, type Mention, type NamePart, type Spelling, type Token } from "@copydesk/article";
+import { isEveryday } from "@copydesk/lexicon";
 import { SPEECH_VERBS } from "./speech-verbs.js";
 
 /** How one spelling is used in the article. Names of others are folded: bare letters, lower case. */
@@ -37,18 +38,24 @@ export function profileOf(article: Article, spelling: Spelling): Profile {
     const part = parts[place]!;
     const previous = parts[place - 1];
     const next = parts[place + 1];
-    if (previous !== undefined) before.add(foldName(previous.text));
-    if (next !== undefined) after.add(foldName(next.text));
+    const alone = (previous === undefined || isJoint(previous)) && (next === undefined || isJoint(next));
+    if (alone) bare += 1;
+    if (previous !== undefined && !isJoint(previous)) before.add(foldName(previous.text));
+    if (next !== undefined && !isJoint(next)) after.add(foldName(next.text));
     if (part.role === "surname" && parts[0]!.role !== "particle" && place > 0) given.add(foldName(parts[0]!.text));
     if (part.role === "given" && place === 0) {
       const surname = parts.find((other) => other.role === "surname");
       if (surname !== undefined) surnames.add(foldName(surname.text));
     }
     const title = mention.title ?? mention.honorific;
-    if (previous === undefined && next === undefined) bare += 1;
     if (title !== undefined || speaks(article.tokens, mention)) personal += 1;
   }
   return { spelling, given, surnames, before, after, bare, personal };
+}
+
+/** `of`, `the`, `de`: words that say nothing of what stands beside them. */
+function isJoint({ role, text }: NamePart): boolean {
+  return role === "particle" || text.length < 2 || isEveryday(text);
 }
 
 /** `Rose said`, `said Rose` */

@@ -93,12 +93,17 @@ function officeEnd(run: readonly RunWord[], from: number): number {
 function classify(run: readonly RunWord[], from: number, to: number, found: (reading: Reading) => void): void {
   let start = from;
   let end = to;
-  while (start < end && run[start]!.joins && (run[start]!.text === "of" || run[start]!.text === "and")) start += 1;
+  while (start < end - 1 && isNoPart(run[start]!)) start += 1;
   while (start < end && run[end - 1]!.joins) end -= 1;
   if (start === end) return;
   const kind = kindOf(run, start, end);
   if (kind === "person") person(run, start, start, end, found);
   else found(reading(run, start, end, kind, undefined, undefined, nameParts(run, start, end)));
+}
+
+/** `The New York Times` is a newspaper, not a person of the given name The. */
+function isNoPart({ joins, text }: RunWord): boolean {
+  return joins ? text === "of" || text === "and" || text === "the" : text === "The";
 }
 
 function kindOf(run: readonly RunWord[], from: number, to: number): EntityKind {

@@ -42,6 +42,8 @@ export class RunFinder {
   /** Words that stand with a capital where only a name would. */
   readonly #seen = new Set<string>();
   readonly #casings: Uint8Array;
+  /** Places of the tokens with a capital. */
+  readonly #capitals: number[] = [];
   readonly #verdicts = new Map<string, boolean>();
   #casing: number = ORDINARY;
   #end = 0;
@@ -55,19 +57,17 @@ export class RunFinder {
   /** Calls back with each run. */
   find(found: (run: RunWord[]) => void): void {
     for (const sentence of this.#sentences) this.#read(sentence);
+    let place = 0;
     for (const sentence of this.#sentences) {
       this.#casing = this.#casings[sentence.index]!;
       this.#end = sentence.endToken;
-      let at = sentence.firstToken;
-      while (at < this.#end) {
-        const token = this.#tokens[at]!;
-        if (token.letterCase === "lower" || token.letterCase === "none" || !this.#begins(token, sentence.firstToken)) {
-          at += 1;
-          continue;
-        }
+      let from = sentence.firstToken;
+      for (; place < this.#capitals.length && this.#capitals[place]! < this.#end; place += 1) {
+        const at = this.#capitals[place]!;
+        if (at < from || !this.#begins(this.#tokens[at]!, sentence.firstToken)) continue;
         const run = this.#run(at, sentence.firstToken);
         found(run);
-        at = run[run.length - 1]!.token.index + 1;
+        from = run[run.length - 1]!.token.index + 1;
       }
     }
   }
@@ -82,8 +82,12 @@ export class RunFinder {
       const { letterCase, text } = tokens[at]!;
       if (letterCase === "lower") {
         if (text.length > 4) small += 1;
-      } else if (letterCase === "upper") upper += 1;
-      else if (letterCase !== "none") capitals += 1;
+        continue;
+      }
+      if (letterCase === "none") continue;
+      this.#capitals.push(at);
+      if (letterCase === "upper") upper += 1;
+      else capitals += 1;
     }
     if (upper > 2 && upper > 4 * small && upper > capitals) this.#casings[sentence.index] = ALL_CAPITALS;
     else if (capitals > 3 && capitals > 4 * small && isHeading(tokens[sentence.endToken - 1]!)) {
@@ -115,10 +119,12 @@ export class RunFinder {
     const text = withoutPossessive(token.text);
     const flags = flagsOf(text);
     if ((flags & (NOT_NAME | CALENDAR | SUFFIX)) !== 0) return false;
-    if (token.letterCase === "mixed" && isCompound(text)) return false;
+    if (isCompound(text)) return false;
     if (this.#casing !== ORDINARY) return this.#isKnownName(text, flags);
-    if (!this.#isPlaceOfCapital(token.index, first) || token.letterCase !== "capitalised") return true;
-    return this.#isNameAtStart(token, text, flags);
+    if (token.letterCase !== "capitalised") return true;
+    if (this.#isPlaceOfCapital(token.index, first)) return this.#isNameAtStart(token, text, flags);
+    // `Media caption Why do rents rise?`: an everyday word is part of a name (`The Hague`) or none.
+    return !isEveryday(text) || this.#goesOn(token);
   }
 
   /** In a heading every word has a capital: only what is a name elsewhere, or always, counts. */
@@ -135,19 +141,23 @@ export class RunFinder {
   }
 
   #isNameAtStart(token: Token, text: string, flags: number): boolean {
-    const next = this.#tokens[token.index + 1];
-    const goesOn =
-      next !== undefined &&
-      next.index < this.#end &&
-      (next.letterCase === "capitalised" || next.letterCase === "mixed") &&
-      (flagsOf(next.text) & (CALENDAR | NOT_NAME)) === 0;
+    const goesOn = this.#goesOn(token);
     if (isEveryday(text)) return goesOn && this.#seen.has(text) && isName(text) && !isFunctionWord(text);
     if ((flags & (HONORIFIC | TITLE | QUALIFIER)) !== 0 && goesOn) return true;
     if (this.#seen.has(text)) return true;
     if (!isWord(text)) return true;
     if (!goesOn) return false;
     if (isName(text) || isProper(text)) return true;
-    return (flagsOf(withoutPossessive(next.text)) & (ORGANISATION | PLACE_WORD)) !== 0 && this.#seen.has(next.text);
+    const next = this.#tokens[token.index + 1]?.text ?? "";
+    return (flagsOf(withoutPossessive(next)) & (ORGANISATION | PLACE_WORD)) !== 0 && this.#seen.has(next);
+  }
+
+  /** Another capitalised word follows. */
+  #goesOn(token: Token): boolean {
+    const next = this.#tokens[token.index + 1];
+    if (next === undefined || next.index >= this.#end || !next.spaceBefore) return false;
+    if (next.letterCase !== "capitalised" && next.letterCase !== "mixed") return false;
+    return (flagsOf(next.text) & (CALENDAR | NOT_NAME)) === 0;
   }
 
   #run(start: number, first: number): RunWord[] {
@@ -171,7 +181,11 @@ export class RunFinder {
   /** The token after what goes on the run at this token, or the same token where nothing does. */
   #next(at: number, last: RunWord, run: readonly RunWord[]): number {
     const token = this.#tokens[at]!;
-    if (this.#continues(token)) return at + 1;
+    if (this.#continues(token)) {
+      // `Mr. Rose Ms. Lee`, in a list without commas
+      const begins = (flagsOf(token.text) & HONORIFIC) !== 0 && (last.flags & (TITLE | QUALIFIER | HONORIFIC)) === 0;
+      return begins ? at : at + 1;
+    }
     const { text } = token;
     if (token.letterCase === "lower") {
       if (text === "of") {
@@ -185,7 +199,10 @@ export class RunFinder {
       while (beyond < at + 3 && PARTICLES.has(this.#tokens[beyond]?.text ?? "")) beyond += 1;
       return this.#isCapital(beyond) ? beyond + 1 : at;
     }
-    if (text === "&" && this.#isCapital(at + 1)) return at + 2;
+    // `Procter & Gamble`, but not `Mr. Rose & Ms. Lee`
+    if (text === "&" && this.#isCapital(at + 1)) {
+      return (flagsOf(this.#tokens[at + 1]!.text) & (HONORIFIC | TITLE)) === 0 ? at + 2 : at;
+    }
     // `Frank Rose, Jr.`
     if (text === "," && (flagsOf(this.#tokens[at + 1]?.text ?? "") & SUFFIX) !== 0 && at + 1 < this.#end) return at + 2;
     return at;
@@ -208,7 +225,7 @@ export class RunFinder {
     const flags = flagsOf(text);
     if ((flags & NOT_NAME) !== 0) return false;
     if ((flags & CALENDAR) !== 0) return this.#isMaySurname(token, text);
-    if (token.letterCase === "mixed" && isCompound(text)) return false;
+    if (isCompound(text)) return false;
     return this.#casing === ORDINARY || (flags & SUFFIX) !== 0 || this.#isKnownName(text, flags);
   }
 
@@ -251,13 +268,21 @@ function isHeading(last: Token): boolean {
   return last.text !== "." && last.text !== "”" && last.text !== '"';
 }
 
-/** `mid-January`, `pro-Trump`: the name in it is not the whole word. `al-Assad` and `iPhone` are names, `then-President` a title. */
+/**
+ * `mid-January`, `pro-Trump`, `Actress-turned-activist`: a name in it is not the whole word. `al-Assad` and `Jong-un` are
+ * names, `then-President` a title.
+ */
 function isCompound(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if (first < 0x61 || first > 0x7a) return false;
   const hyphen = text.indexOf("-");
-  if (hyphen <= 0 || PARTICLES.has(text.slice(0, hyphen))) return false;
-  return (flagsOf(text.slice(hyphen + 1)) & TITLE) === 0;
+  if (hyphen <= 0) return false;
+  if (isSmall(text.charCodeAt(0))) {
+    return !PARTICLES.has(text.slice(0, hyphen)) && (flagsOf(text.slice(hyphen + 1)) & TITLE) === 0;
+  }
+  return isSmall(text.charCodeAt(hyphen + 1)) && isWord(text.slice(0, hyphen));
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Everyday words that are no given names, whatever the name lists say. */

@@ -42,7 +42,7 @@ function spellingsOf(article: Article): Spelling[] {
   for (const token of article.tokens) {
     const { letterCase, text } = token;
     if (letterCase !== "capitalised" && letterCase !== "mixed") continue;
-    if (text.length < SHORTEST) continue;
+    if (text.length < SHORTEST || (!token.spaceBefore && isTag(article.tokens[token.index - 1]))) continue;
     const bare = withoutPossessive(text);
     const known = tokensOf.get(bare);
     if (known === undefined) tokensOf.set(bare, [token]);
@@ -55,6 +55,11 @@ function spellingsOf(article: Article): Spelling[] {
     if (key.length >= SHORTEST) spellings.push({ index: spellings.length, text, key, tokens });
   }
   return spellings;
+}
+
+/** The mark of a hashtag or a handle. */
+function isTag(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === "#" || token.text === "@");
 }
 
 /** A common word that no list has as a name. */
@@ -84,7 +89,7 @@ export function similarPairs(spellings: readonly Spelling[]): SpellingPair[] {
   }
   neighbouringPairs(keys, (first, second) => {
     const distance = nameDistance(keys[first]!, keys[second]!);
-    if (distance > limitFor(Math.min(keys[first]!.length, keys[second]!.length))) return;
+    if (distance > limitFor(Math.max(keys[first]!.length, keys[second]!.length))) return;
     pairs.push({ one: commonest(byKey.get(keys[first]!)!), other: commonest(byKey.get(keys[second]!)!), distance });
   });
   return pairs;
