@@ -1,24 +1,13 @@
-import { TextlintKernel } from "@textlint/kernel";
-import markdown from "@textlint/textlint-plugin-markdown";
-import text from "@textlint/textlint-plugin-text";
 import { describe, expect, it } from "vitest";
 import { defineRule, type Finding, type FindingExtras, type Rule } from "../src/index.js";
+import * as textlint from "./textlint.js";
 
-const plugin = <T>(module: T): T => ((module as { default?: T }).default ?? module) as T;
-const plugins = [
-  { pluginId: "text", plugin: plugin(text) },
-  { pluginId: "markdown", plugin: plugin(markdown) },
-];
-
-async function lint(rule: Rule, source: string, options: object | true = true, ext = ".txt") {
-  const kernel = new TextlintKernel();
-  const rules = [{ ruleId: "copydesk/wrong", rule: rule as never, options: options as never }];
-  return (await kernel.lintText(source, { ext, plugins, rules })).messages;
+function lint(rule: Rule, source: string, options: object = {}, ext = ".txt") {
+  return textlint.lint([rule], source, { options, ext });
 }
 
-async function fix(rule: Rule, source: string) {
-  const rules = [{ ruleId: "wrong", rule: rule as never }];
-  return (await new TextlintKernel().fixText(source, { ext: ".txt", plugins, rules })).output;
+function fix(rule: Rule, source: string) {
+  return textlint.fix([rule], source);
 }
 
 /** Finds every `wrong`, and would write `right`. */

@@ -1,14 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { TextlintKernel } from "@textlint/kernel";
-import textModule from "@textlint/textlint-plugin-text";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkHouseStyle } from "../src/house-style/check.js";
 import { readHouseStyleText } from "../src/house-style/yaml.js";
 import { defineRule, type HouseStyle } from "../src/index.js";
-
-const text = (textModule as { default?: typeof textModule }).default ?? textModule;
+import * as textlint from "./textlint.js";
 
 describe("a house style file", () => {
   it("is read in full", () => {
@@ -119,13 +116,11 @@ describe("the house style of a draft", () => {
         return [];
       },
     });
-  async function lint(draft: string, options: object | true = true) {
+  async function lint(draft: string, options: object = {}) {
     seen.length = 0;
-    const { messages } = await new TextlintKernel().lintText("A draft.", {
-      ext: ".txt",
+    const messages = await textlint.lint([spy("one"), spy("two")], "A draft.", {
+      options,
       filePath: join(folder, draft),
-      plugins: [{ pluginId: "text", plugin: text }],
-      rules: ["one", "two"].map((id) => ({ ruleId: id, rule: spy(id), options: options as Record<string, unknown> })),
     });
     return messages.map((message) => message.message);
   }

@@ -12,6 +12,11 @@ testRule(rule, {
     },
     { text: "The the mayor spoke.", findings: [found("The the", "The")], fixed: "The mayor spoke." },
     { text: "It was built of of stone, and and brick.", findings: [found("of of", "of"), found("and and", "and")] },
+    {
+      text: "It was the the the end.",
+      findings: [found("the the", "the"), found("the the", "the")],
+      fixed: "It was the end.",
+    },
     // Across a line end, which stays where it is.
     {
       text: "They waited for a vote on the\nthe new budget.",

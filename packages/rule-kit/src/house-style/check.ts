@@ -7,7 +7,7 @@ import { NO_HOUSE_STYLE } from "./reading.js";
 import { type HouseStyleFile, houseStyleFile } from "./schema.js";
 
 /** Where in the data something is wrong: keys and list places from the top. */
-export type DataPath = readonly (string | number)[];
+type DataPath = readonly (string | number)[];
 
 export interface HouseStyleMistake {
   readonly path: DataPath;

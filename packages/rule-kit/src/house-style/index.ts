@@ -1,7 +1,7 @@
 import { houseStyleAbove } from "#house-style-file";
 import { type HouseStyleReading, NO_READING } from "./reading.js";
 
-export { type HouseStyleReading, NO_HOUSE_STYLE } from "./reading.js";
+export type { HouseStyleReading } from "./reading.js";
 
 /** All rules of one lint, from however many copies of this package, look for the file once. */
 const SHARED = Symbol.for("@copydesk/rule-kit/house-styles");
