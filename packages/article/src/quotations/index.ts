@@ -41,10 +41,18 @@ function draftsOf(
   firstToken: number,
 ): [drafts: readonly Draft[], blockOpens: boolean] {
   const marks = readMarks(prose, block);
-  if (marks.length === 0) return [[], false];
+  if (marks.length === 0 || !hasWords(tokens, firstToken, block)) return [[], false];
   const pairing = pairMarks(marks);
   const blockOpens = pairing.directions[0] === "open" && isFirst(prose, block, marks[0]!, tokens[firstToken]);
   return [draftQuotations(prose, block, tokens, firstToken, marks, pairing), blockOpens];
+}
+
+/** A page's ornament `”` and a table's ditto marks stand alone. */
+function hasWords(tokens: readonly Token[], firstToken: number, block: Block): boolean {
+  for (let at = firstToken; at < tokens.length && tokens[at]!.block === block.index; at += 1) {
+    if (tokens[at]!.kind !== "punctuation") return true;
+  }
+  return false;
 }
 
 /** Nothing but white space, markup or a bullet stands before the mark. */
