@@ -9,6 +9,8 @@ export const checks = [
   ["format and lint", () => runNode("biome", bin("@biomejs/biome/bin/biome"), ["check", "--error-on-warnings", "."])],
   ["generated files", () => runNode("generate --check", `${root}/packages/workbench/src/generate.mjs`, ["--check"])],
   ["types of the tests", () => runNode("tsc", bin("typescript/bin/tsc"), ["-p", "tests", "--noEmit"])],
+  // Its tools are only there after the install, which this file must be able to wait for.
+  ["packed packages", async () => (await import("./packages.mjs")).checkPackages()],
   ["unused code", () => runNode("knip", bin("knip/bin/knip.js"))],
 ];
 
