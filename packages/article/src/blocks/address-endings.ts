@@ -1,0 +1,58 @@
+/**
+ * Endings that make `word.ending` a web address even without a scheme. Only those that are no English word: a draft with
+ * a lost space (`They stayed at home.it rained`) must not lose the words to an address.
+ */
+export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set([
+  "aero",
+  "biz",
+  "ca",
+  "ch",
+  "com",
+  "de",
+  "edu",
+  "eu",
+  "fr",
+  "gov",
+  "ie",
+  "info",
+  "int",
+  "io",
+  "jp",
+  "mil",
+  "net",
+  "nl",
+  "nz",
+  "org",
+  "ru",
+  "tv",
+  "ua",
+  "uk",
+]);
+
+/** Endings that make `word.ending` the name of a file. */
+export const FILE_EXTENSIONS: ReadonlySet<string> = new Set([
+  "csv",
+  "doc",
+  "docx",
+  "exe",
+  "gif",
+  "htm",
+  "html",
+  "jpeg",
+  "jpg",
+  "json",
+  "md",
+  "mp3",
+  "mp4",
+  "pdf",
+  "php",
+  "png",
+  "ppt",
+  "pptx",
+  "svg",
+  "txt",
+  "xls",
+  "xlsx",
+  "xml",
+  "zip",
+]);
