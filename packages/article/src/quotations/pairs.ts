@@ -127,8 +127,14 @@ class Pairer {
 
   #closeSingle(index: number, mark: Mark, open: Mark): void {
     if (open.strength === 1 && mark.strength < 3) return;
-    if (!mark.afterPoint && this.#closerAhead[index]! > mark.strength) return;
+    const likelier = this.#closerAhead[index]! > mark.strength;
+    if (!mark.afterPoint && likelier && !(mark.strength > 1 && this.#isInSingle(2))) return;
     this.#close(index, this.#open.length - 1);
+  }
+
+  /** So many single marks are open, one in the other: `‘He called it ‘absurd’ and left,’` has a closing mark for each. */
+  #isInSingle(deep: number): boolean {
+    return this.#open.slice(-deep).filter((index) => this.#marks[index]!.weight === "single").length === deep;
   }
 
   /** A sure closing mark with a double mark open in between: `‘He said “no,’ she told us.` */

@@ -1,0 +1,142 @@
+import { type Article, defineRule, type Finding, type Quotation } from "@copydesk/rule-kit";
+import { balancingEdits, replacement } from "./edits.js";
+import { textBefore, wordAfter, wordBefore } from "./words.js";
+
+type Message =
+  | "unclosed"
+  | "unclosedSomewhere"
+  | "unclosedAround"
+  | "unopened"
+  | "unopenedSomewhere"
+  | "goesOn"
+  | "wrongOpen"
+  | "wrongClose"
+  | "twoOpen"
+  | "twoClose";
+
+/**
+ * Reports a quotation mark without its other half, in the paragraph where that is missing; a quotation that begins with one kind of
+ * mark and ends with the other; and a mark too many.
+ *
+ * Leaves alone quotations that go on in the next paragraph and open again there, verse and lists inside speech, apostrophes, feet
+ * and inches, ditto marks, and arrows (`Read more »`).
+ */
+export default defineRule({
+  id: "quote-balance",
+  description: "A quotation mark that is never closed or was never opened",
+  tier: "error",
+  options: {},
+  messages: {
+    unclosed: `"{actual}" begins a quotation that is never closed; write the closing mark after "{place}"`,
+    unclosedSomewhere: `"{actual}" begins a quotation that is never closed; write the closing mark where the quoted words end`,
+    unclosedAround: `"{actual}" begins a quotation that is never closed and holds another in the same marks; write {other} marks around "{inner}" and close the outer one after "{place}"`,
+    unopened: `"{actual}" ends a quotation that is never opened; write the opening mark before "{place}"`,
+    unopenedSomewhere: `"{actual}" ends a quotation that is never opened; write the opening mark where the quoted words begin`,
+    goesOn: `"{actual}" goes on with the quotation of line {line} without an opening mark; write one before it`,
+    wrongOpen: `"{actual}" begins with a {weight} mark a quotation that ends with a {other} one; write a {other} mark before it`,
+    wrongClose: `"{actual}" ends with a {other} mark a quotation that begins with a {weight} one; write a {weight} mark after it`,
+    twoOpen: `"{actual}" has an opening mark too many before it; delete one`,
+    twoClose: `"{actual}" has a closing mark too many after it; delete one`,
+  },
+  *check(article) {
+    for (const quotation of article.quotations) {
+      switch (quotation.mistake) {
+        case "unclosed":
+          yield unclosed(article, quotation);
+          break;
+        case "unopened":
+          yield unopened(article, quotation);
+          break;
+        case "mismatched":
+          yield mismatched(article, quotation);
+          break;
+        case "stray":
+          yield stray(article, quotation);
+          break;
+      }
+    }
+  },
+});
+
+function unclosed(article: Article, quotation: Quotation): Finding<Message> {
+  const span = wordAfter(article, quotation.open!.end);
+  // The desks differ on a few quoted words before a paragraph that opens with a mark: some leave them open, as they do whole speech.
+  if (!quotation.placeSure && opensNext(article, quotation))
+    return { message: "unclosedSomewhere", span, tier: "warning" };
+  if (!quotation.placeSure) return { message: "unclosedSomewhere", span };
+  const { edits, inner } = balancingEdits(article, quotation);
+  const place = textBefore(article, quotation.end);
+  const label = `close the quotation after "${place}"`;
+  if (inner === undefined) return { message: "unclosed", span, data: { place }, suggestions: [{ label, edits }] };
+  const data = {
+    place,
+    inner: article.source.slice(inner.content.start, inner.content.end),
+    other: otherWeight(inner),
+  };
+  return {
+    message: "unclosedAround",
+    span,
+    data,
+    suggestions: [{ label: `write ${data.other} marks inside and ${label}`, edits }],
+    related: [{ span: inner, label: `opens in the same marks` }],
+  };
+}
+
+function unopened(article: Article, quotation: Quotation): Finding<Message> {
+  const before = goesOnFrom(article, quotation);
+  const { edits } = balancingEdits(article, quotation);
+  const first = wordAfter(article, quotation.start);
+  const place = article.source.slice(first.start, first.end);
+  const suggestions = [{ label: `open the quotation before "${place}"`, edits }];
+  if (before !== undefined) {
+    const related = [{ span: before.open ?? before, label: "the quotation that goes on" }];
+    return { message: "goesOn", span: first, data: { line: article.lineOf(before.start) }, suggestions, related };
+  }
+  const span = wordBefore(article, quotation.close!.start);
+  return quotation.placeSure
+    ? { message: "unopened", span, data: { place }, suggestions }
+    : { message: "unopenedSomewhere", span };
+}
+
+function mismatched(article: Article, { open, close, weight, parent }: Quotation): Finding<Message> {
+  const data = { weight: open!.weight, other: close!.weight };
+  // `"She said, "We go,'" he told us` has single marks to come inside, and so has `‘Go,” he said` double ones outside.
+  const right = parent?.weight === weight ? "single" : "double";
+  if (open!.weight !== right) {
+    const edits = [replacement(open!, right, "open")];
+    const span = wordAfter(article, open!.end);
+    return { message: "wrongOpen", span, data, suggestions: [{ label: `open with a ${right} mark`, edits }] };
+  }
+  const edits = [replacement(close!, right, "close")];
+  const span = wordBefore(article, close!.start);
+  return { message: "wrongClose", span, data, suggestions: [{ label: `close with a ${right} mark`, edits }] };
+}
+
+function stray(article: Article, { open, close }: Quotation): Finding<Message> {
+  if (open !== undefined) {
+    const suggestions = [{ label: "delete one of the two marks", edits: [{ span: open, text: "" }] }];
+    return { message: "twoOpen", span: wordAfter(article, open.end), suggestions };
+  }
+  const suggestions = [{ label: "delete one of the two marks", edits: [{ span: close!, text: "" }] }];
+  return { message: "twoClose", span: wordBefore(article, close!.start), suggestions };
+}
+
+/** The part in an earlier paragraph of a quotation that this paragraph goes on with. */
+function goesOnFrom({ quotations }: Article, { index, continued }: Quotation): Quotation | undefined {
+  if (!continued) return undefined;
+  let before = quotations[index - 1];
+  while (before?.parent !== undefined) before = before.parent;
+  return before;
+}
+
+/** The next paragraph begins with an opening mark. */
+function opensNext({ quotations, blocks }: Article, { index, block }: Quotation): boolean {
+  let next = index + 1;
+  while (quotations[next]?.block === block) next += 1;
+  const after = quotations[next];
+  return after?.open !== undefined && after.block === block + 1 && after.start === blocks[after.block]!.start;
+}
+
+function otherWeight({ weight }: Quotation): "double" | "single" {
+  return weight === "double" ? "single" : "double";
+}
