@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<string, { rules: readonly string[]; correction: "
   confusion: { rules: ["confused-word"], correction: "replaces" },
   "repeated-word": { rules: ["repeated-word"], correction: "replaces" },
   "name-consistency": { rules: ["name-spelling"], correction: "replaces" },
-  "dash-attribution": { rules: ["attribution-dash"], correction: "mentions" },
+  "dash-attribution": { rules: ["attribution-dash"], correction: "replaces" },
   "quote-balance": { rules: ["quote-balance", "nested-quote"], correction: "replaces" },
   "nested-quotes": { rules: ["nested-quote"], correction: "replaces" },
   "title-split": { rules: ["split-title"], correction: "replaces" },
