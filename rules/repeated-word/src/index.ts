@@ -3,8 +3,9 @@ import { type Article, defineRule, type Edit, type Token } from "@copydesk/rule-
 import { mayBeTwoParts } from "./two-parts.js";
 import { NEVER_DOUBLED, SAID_TWICE, SAID_TWICE_IN_SPEECH } from "./words.js";
 
-/** Words rarer than this are mostly foreign or imitate a sound when they are doubled: `nicey nicey`, `piri piri`. */
+/** Short words rarer than this are mostly foreign or imitate a sound when they are doubled: `nicey nicey`, `piri piri`. */
 const RAREST = 60;
+const LONGEST_SOUND = 7;
 
 /**
  * Reports a word that stands twice in a row by mistake: `in the the house`, across line ends and markup too.
@@ -83,8 +84,8 @@ function isSlip(article: Article, first: Token, second: Token): boolean {
   const inSpeech = article.quotationAt({ start: first.start, end: second.end }) !== undefined;
   if (inSpeech && SAID_TWICE_IN_SPEECH.has(word)) return false;
   if (mayBeTwoParts(article, first, inSpeech)) return false;
-  const rare = rarity(word);
-  return rare > 0 && rare < RAREST;
+  const level = rarity(word);
+  return word.length > LONGEST_SOUND || (level > 0 && level < RAREST);
 }
 
 function startsSentence(article: Article, token: Token): boolean {

@@ -58,6 +58,17 @@ testRule(rule, {
     { text: "The agency has has no comment.", findings: [found("has has", "has")] },
     { text: "In this this week's survey, most said no.", findings: [found("this this", "this")] },
     { text: "Sales rose as as summer came.", findings: [found("as as", "as")] },
+    { text: "It is research that will will save lives.", findings: [found("will will", "will")] },
+    { text: "The virus, which could could spread, is rare.", findings: [found("could could", "could")] },
+    { text: "Though young people are are often well, they can spread it.", findings: [found("are are", "are")] },
+    { text: "Those who make it it into the city are safe.", findings: [found("it it", "it")] },
+    { text: "Ms. Lund wrote in in a letter that she agreed.", findings: [found("in in", "in")] },
+    { text: "The people they asked voted for for President Lund.", findings: [found("for for", "for")] },
+    { text: "When it comes to to the harbor, opinions differ.", findings: [found("to to", "to")] },
+    {
+      text: "It is in the photosynthesiser photosynthesiser room.",
+      findings: [found("photosynthesiser photosynthesiser", "photosynthesiser")],
+    },
     // Words with a meaning of their own.
     {
       text: "The town needs new infrastructure infrastructure soon.",
