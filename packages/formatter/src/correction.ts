@@ -1,17 +1,29 @@
 import type { TextlintMessage } from "@textlint/types";
+import { visibleText } from "./visible.js";
 
-/** What a finding offers to write in place of the underlined words, the likeliest first, without repeats. */
-export function corrections(message: TextlintMessage, source: string): string[] {
-  const fixes = [message.fix, ...(message.suggestions ?? []).map(({ fix }) => fix)];
-  const texts = fixes.flatMap((fix) => (fix === undefined ? [] : [corrected(message.range, fix, source)]));
-  return [...new Set(texts)];
+/** A longer stretch, or one over several lines, is not taken in at a glance. */
+const LONGEST = 60;
+
+type Range = TextlintMessage["range"];
+type Fix = NonNullable<TextlintMessage["fix"]>;
+
+/** What a finding offers to do, each on one line: `write: today`, `delete it`; the likeliest first, without repeats. */
+export function corrections({ fix, suggestions = [], range }: TextlintMessage, source: string): string[] {
+  const offers = suggestions.map((suggestion) => describe(suggestion.fix, suggestion.message, range, source));
+  if (fix !== undefined) offers.unshift(describe(fix, undefined, range, source));
+  return [...new Set(offers)];
 }
 
-/**
- * How the underlined words read with the change made. A change that goes beyond them, or that adds something in their
- * midst, is shown with all that it touches.
- */
-function corrected(range: TextlintMessage["range"], fix: NonNullable<TextlintMessage["fix"]>, source: string): string {
+/** The rule's own words for a change stand in where the change itself is too long to show. */
+function describe(fix: Fix, label: string | undefined, range: Range, source: string): string {
+  const text = corrected(fix, range, source);
+  if (text === "") return "delete it";
+  if (text.length <= LONGEST && !/[\r\n]/.test(text)) return `write: ${visibleText(text)}`;
+  return visibleText(label ?? `write: ${text.slice(0, LONGEST / 2)}…${text.slice(-LONGEST / 2)}`);
+}
+
+/** How the underlined words read with the change made, and with them whatever else it touches. */
+function corrected(fix: Fix, range: Range, source: string): string {
   const start = Math.min(range[0], fix.range[0]);
   const end = Math.max(range[1], fix.range[1]);
   return source.slice(start, fix.range[0]) + fix.text + source.slice(fix.range[1], end);

@@ -29,7 +29,7 @@ const WIDEST = 120;
 const NARROWEST = 40;
 const INDENT = "    ";
 /** Corrections shown of one finding; an editor shows them all. */
-const CORRECTIONS = 4;
+const CORRECTIONS = 3;
 
 /**
  * Findings as a copy desk reads them: under each file's name the finding's place and tier, its line with the words
@@ -89,13 +89,11 @@ function formatFinding(message: TextlintMessage, source: string | undefined, { c
     lines.push(`${INDENT}${" ".repeat(shown.indent)}${color("~".repeat(shown.markedWidth))}`);
   }
   lines.push(...indented(wrapAnsi(messageText(message), room, { hard: true })));
-  const [first, ...others] = corrections(message, source ?? "")
-    .map(shortened)
-    .slice(0, CORRECTIONS);
-  if (first !== undefined && source !== undefined) {
-    const rest = others.length > 0 ? colors.dim(`  or: ${others.join(", ")}`) : "";
-    const write = colors.green(first === "" ? "delete it" : `write: ${first}`);
-    lines.push(...indented(wrapAnsi(write + rest, room, { hard: true })));
+  if (source !== undefined) {
+    const [first, ...others] = corrections(message, source).slice(0, CORRECTIONS);
+    const rest = others.map((other) => other.replace(/^write: /, "")).join(", ");
+    const offers = colors.green(first ?? "") + (rest === "" ? "" : colors.dim(`  or: ${rest}`));
+    if (first !== undefined) lines.push(...indented(wrapAnsi(offers, room, { hard: true })));
   }
   return `${lines.join("\n")}\n`;
 }
@@ -106,13 +104,6 @@ function messageText({ message }: TextlintMessage): string {
 }
 
 const indented = (wrapped: string) => wrapped.split("\n").map((line) => INDENT + line);
-
-/** A correction may be a whole quotation, of which the reader needs to see both ends. */
-function shortened(correction: string): string {
-  const [longest, end] = [60, 20];
-  if (correction.length <= longest) return visibleText(correction);
-  return visibleText(`${correction.slice(0, longest - end)}…${correction.slice(-end)}`);
-}
 
 function summary(results: readonly TextlintResult[], { colors }: Page): string {
   const messages = results.flatMap((result) => result.messages);

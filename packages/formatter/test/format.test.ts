@@ -62,6 +62,15 @@ describe("a finding", () => {
     expect(report(draft, [message])).toContain("write: late,” she");
   });
 
+  it("takes the rule's words for a change that is too long to show", () => {
+    const draft = `“${"We will stay. ".repeat(20)}`;
+    const end = draft.length - 1;
+    const fix = { text: "”", range: [end, end] as const };
+    const suggestions = [{ id: "close", message: 'close the quotation after "stay."', fix }];
+    expect(report(draft, [finding(draft, "We", { suggestions })])).toContain('\n    close the quotation after "stay."');
+    expect(report(draft, [finding(draft, "We", { fix })])).toMatch(/\n {4}write: We will .*….* stay\.”/);
+  });
+
   it("says so when the words are to go", () => {
     const draft = "They left the the house.";
     const message = finding(draft, "the the");
