@@ -3,6 +3,7 @@ import { type Draft, draftQuotations } from "./drafts.js";
 import { type Mark, readMarks } from "./marks.js";
 import { pairMarks } from "./pairs.js";
 import { type Joined, ParagraphJoiner } from "./paragraphs.js";
+import { firstTokenFrom } from "./text.js";
 import { useOf } from "./use.js";
 
 /** No more tokens of a quotation are read to tell what it is. */
@@ -11,11 +12,7 @@ const MOST_READ = 24;
 /** The quotations of an article, in order of their start. Linear in its length, however many marks are unpaired. */
 export function parseQuotations({ prose, blocks, tokens }: Pick<Article, "prose" | "blocks" | "tokens">): Quotation[] {
   const joiner = new ParagraphJoiner(prose);
-  let firstToken = 0;
-  for (const block of blocks) {
-    while (firstToken < tokens.length && tokens[firstToken]!.block < block.index) firstToken += 1;
-    joiner.add(block, ...draftsOf(prose, block, tokens, firstToken));
-  }
+  for (const block of blocks) joiner.add(block, ...draftsOf(prose, block, tokens));
   return finish(prose, tokens, joiner.finish());
 }
 
@@ -38,10 +35,11 @@ function draftsOf(
   prose: string,
   block: Block,
   tokens: readonly Token[],
-  firstToken: number,
 ): [drafts: readonly Draft[], blockOpens: boolean] {
   const marks = readMarks(prose, block);
-  if (marks.length === 0 || !hasWords(tokens, firstToken, block)) return [[], false];
+  if (marks.length === 0) return [[], false];
+  const firstToken = firstTokenFrom(tokens, block.start, 0, tokens.length);
+  if (!hasWords(tokens, firstToken, block)) return [[], false];
   const pairing = pairMarks(marks);
   const blockOpens = pairing.directions[0] === "open" && isFirst(prose, block, marks[0]!, tokens[firstToken]);
   return [draftQuotations(prose, block, tokens, firstToken, marks, pairing), blockOpens];
@@ -68,7 +66,7 @@ function finish(prose: string, tokens: readonly Token[], joined: readonly Joined
   for (const { draft, block, continued, continues } of joined) {
     if (!isKept(draft, continues)) continue;
     const content = { start: draft.open?.end ?? draft.start, end: draft.close?.start ?? draft.end };
-    while (first < tokens.length && tokens[first]!.start < content.start) first += 1;
+    first = firstTokenFrom(tokens, content.start, first, tokens.length);
     let end = first;
     while (end < tokens.length && end < first + MOST_READ && tokens[end]!.end <= content.end) end += 1;
     const parent = keptParent(draft, made);

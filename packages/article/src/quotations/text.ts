@@ -175,13 +175,13 @@ export class BlockText implements Span {
     return found === SPACE || found === TRANSPARENT;
   }
 
-  /** Place of the first token that begins at or after an offset. */
   #tokenAt(offset: number): number {
     return firstTokenFrom(this.#tokens, offset, this.#firstToken, this.#endToken);
   }
 }
 
-function firstTokenFrom(tokens: readonly Token[], offset: number, from: number, to: number): number {
+/** Place of the first of the tokens [from, to) that begins at or after an offset. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number, from: number, to: number): number {
   let low = from;
   let high = to;
   while (low < high) {
