@@ -1,0 +1,43 @@
+import type { Article, Attribution, Block, Quotation, Span } from "@copydesk/rule-kit";
+
+/** The dash, the name and what follows it on its line, as a span; a full stop at the end is part of it. */
+export interface Signature extends Span {
+  readonly attribution: Attribution;
+  readonly source: Span;
+  readonly quotation: Quotation;
+  readonly block: Block;
+  /** The closing mark of the quotation. */
+  readonly mark: Span;
+}
+
+/** The signed quotations of an article, in order. */
+export function signaturesOf(article: Article): Signature[] {
+  const signatures: Signature[] = [];
+  for (const attribution of article.attributions) {
+    const { cueKind, cue, source, quotations } = attribution;
+    const quotation = quotations[0];
+    if (cueKind !== "dash" || cue === undefined || source === undefined || quotation === undefined) continue;
+    const mark = article.tokens[article.tokenIndexAt(cue.start) - 1];
+    const block = article.blocks[quotation.block];
+    if (mark === undefined || block === undefined) continue;
+    signatures.push({
+      start: cue.start,
+      end: lineEnd(article, source, block),
+      attribution,
+      source,
+      quotation,
+      block,
+      mark,
+    });
+  }
+  return signatures;
+}
+
+/** Behind the last thing on the line of a name. */
+function lineEnd({ source }: Article, name: Span, block: Block): number {
+  let end = name.end;
+  for (let at = name.end; at < block.end && source[at] !== "\n" && source[at] !== "\r"; at += 1) {
+    if (!/\s/.test(source[at]!)) end = at + 1;
+  }
+  return end;
+}
