@@ -25,6 +25,7 @@ export const PREFIXES: readonly string[] = [
   "hydro",
   "hyper",
   "immuno",
+  "in",
   "infra",
   "inter",
   "intra",

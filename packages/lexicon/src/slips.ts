@@ -16,9 +16,9 @@ export const FIRST_LETTER = 0.35;
 export const MISSING_SPACE = 0.7;
 
 const ORDINARY = 1;
-const MISSING = 0.75;
+const MISSING = 0.65;
 const EXTRA = 0.8;
-const NEIGHBOURING_KEY = 0.75;
+const NEIGHBOURING_KEY = 0.65;
 const VOWEL_FOR_VOWEL = 0.65;
 const SOUNDS_ALIKE = 0.75;
 const ACCENT = 0.1;
@@ -51,6 +51,9 @@ function substitutionCost(typed: string, meant: string): number {
   if (areNeighbours(typed, meant)) return NEIGHBOURING_KEY;
   return ALIKE.some((pair) => pair.includes(typed) && pair.includes(meant)) ? SOUNDS_ALIKE : ORDINARY;
 }
+
+/** The least that a letter left out or put in can cost. */
+export const CHEAPEST_SHIFT = Math.min(MISSING, EXTRA, APOSTROPHE, DOUBLED);
 
 /** The costs for an alphabet whose n-th character is symbol n + 1; symbol 0 stands for any other character. */
 export function slipCosts(characters: readonly string[]): SlipCosts {

@@ -2,7 +2,16 @@ import { FUNCTION_WORDS } from "./affixes.js";
 import { automaton, edgeIsFinal, edgeIsLast, edgeSymbol, edgeTarget, propertiesOf } from "./automaton.js";
 import { inCaseOf, type LetterCase, letterCaseOf } from "./letter-case.js";
 import * as properties from "./properties.js";
-import { DOUBLED, FIRST_LETTER, MISSING_SPACE, type SlipCosts, slipCosts, TRANSPOSED } from "./slips.js";
+import { REGULAR_SLIP, withRegularEnding } from "./regular-slips.js";
+import {
+  CHEAPEST_SHIFT,
+  DOUBLED,
+  FIRST_LETTER,
+  MISSING_SPACE,
+  type SlipCosts,
+  slipCosts,
+  TRANSPOSED,
+} from "./slips.js";
 import type { Suggestion, SuggestOptions } from "./types.js";
 
 /** Nothing longer is a slip of a word: German compounds, keys, nonsense. */
@@ -23,6 +32,8 @@ const RARITY_PENALTY: Readonly<Record<number, number>> = {
   70: 6.5,
   80: 7.5,
 };
+/** `its`, `the`, `than`: every tenth word is one of these few. */
+const FUNCTION_WORD_PENALTY = -1;
 const COST_WEIGHT = 6;
 /** A proper noun or an acronym offered for a lower-case word. */
 const WRONG_CASE = 2;
@@ -45,9 +56,12 @@ function candidatesFor(word: string, maxCost: number): Candidate[] {
   const length = word.length;
   const typed = new Uint8Array(length);
   for (let index = 0; index < length; index += 1) typed[index] = symbolOf[word.charCodeAt(index)] ?? 0;
+  // A path this far off the diagonal has had more letters left out or put in than the cost allows.
+  const band = Math.floor(maxCost / CHEAPEST_SHIFT);
   rows[0] = 0;
   for (let column = 1; column <= length; column += 1) {
-    rows[column] = rows[column - 1]! + extra[typed[column - 1]!]! + (column === 1 ? FIRST_LETTER : 0);
+    const cost = rows[column - 1]! + extra[typed[column - 1]!]! + (column === 1 ? FIRST_LETTER : 0);
+    rows[column] = column > band ? Number.POSITIVE_INFINITY : cost;
   }
   const found: Candidate[] = [];
 
@@ -55,15 +69,17 @@ function candidatesFor(word: string, maxCost: number): Candidate[] {
     const previous = (depth - 1) * WIDTH;
     const current = depth * WIDTH;
     const first = depth === 1 ? FIRST_LETTER : 0;
+    const low = depth > band ? depth - band : 1;
+    const high = Math.min(depth + band, length);
     for (let edge = node; ; edge += 1) {
       const value = edges[edge]!;
       const symbol = edgeSymbol(value);
       path[depth] = symbol;
       const left = depth > 1 ? path[depth - 1]! : 0;
       const dropped = (symbol === left ? DOUBLED : missing[symbol]!) + first;
-      rows[current] = rows[previous]! + dropped;
-      let least = rows[current]!;
-      for (let column = 1; column <= length; column += 1) {
+      rows[current + low - 1] = low > 1 ? Number.POSITIVE_INFINITY : rows[previous]! + dropped;
+      let least = rows[current + low - 1]!;
+      for (let column = low; column <= high; column += 1) {
         const letter = typed[column - 1]!;
         let cost = rows[previous + column - 1]!;
         if (letter !== symbol) cost += substitution[letter * 64 + symbol]! + (column === 1 ? first : 0);
@@ -78,9 +94,15 @@ function candidatesFor(word: string, maxCost: number): Candidate[] {
         }
         rows[current + column] = cost;
         if (cost < least) least = cost;
+        // The second letter of a swapped pair: what the first costs is known one letter later.
+        if (symbol === typed[column] && letter !== symbol) {
+          const pending = rows[previous + column - 1]! + TRANSPOSED;
+          if (pending < least) least = pending;
+        }
       }
+      if (high < length) rows[current + high + 1] = Number.POSITIVE_INFINITY;
       const ordinal = before + skips[edge]!;
-      if (edgeIsFinal(value) && rows[current + length]! <= maxCost) {
+      if (edgeIsFinal(value) && high === length && low <= length && rows[current + length]! <= maxCost) {
         let key = "";
         for (let index = 1; index <= depth; index += 1) key += characters[path[index]! - 1]!;
         found.push({ key, cost: rows[current + length]!, properties: listed[ordinal]! });
@@ -97,6 +119,12 @@ function candidatesFor(word: string, maxCost: number): Candidate[] {
   return found;
 }
 
+function regularCandidates(word: string): Candidate[] {
+  return withRegularEnding(word.toLowerCase())
+    .map((key) => ({ key, cost: REGULAR_SLIP, properties: propertiesOf(key) }))
+    .filter((candidate) => properties.isWordIn(candidate.properties));
+}
+
 /** The listed word in the letter case of what was typed, and how rare it is so; `undefined` where it can't be meant. */
 function spelled(
   candidate: Candidate,
@@ -106,7 +134,8 @@ function spelled(
   const everyday = (found & properties.everyday) !== 0;
   const word = properties.wordLevel(found);
   if (word !== 0 && typedCase !== "capitalised") {
-    return { word: inCaseOf(key, typedCase), rarity: word, penalty: everyday ? 0 : RARITY_PENALTY[word]! };
+    const penalty = FUNCTION_WORDS.has(key) ? FUNCTION_WORD_PENALTY : everyday ? 0 : RARITY_PENALTY[word]!;
+    return { word: inCaseOf(key, typedCase), rarity: word, penalty };
   }
   const rarity = properties.commonestLevel(found);
   if (rarity === 0) return undefined;
@@ -118,6 +147,8 @@ function spelled(
   return { word: irregular ?? key.toUpperCase(), rarity, penalty };
 }
 
+/** Two letters stand at the head or tail of many words: "aheard", "intire". */
+const SHORT_HALF = 1;
 const COMMON_ENOUGH_TO_SPLIT = 35;
 const isLetterWord = (letter: string): boolean => letter === "a" || letter === "i";
 
@@ -136,7 +167,7 @@ function splits(word: string, typedCase: LetterCase): Suggestion[] {
     const penalty = [left, right].map((half) =>
       (half & properties.everyday) !== 0 ? 0 : RARITY_PENALTY[properties.wordLevel(half)]!,
     );
-    const short = (at < 3 ? 0.5 : 0) + (lower.length - at < 3 ? 0.5 : 0);
+    const short = (at < 3 ? SHORT_HALF : 0) + (lower.length - at < 3 ? SHORT_HALF : 0);
     found.push({
       word: inCaseOf(`${lower.slice(0, at)} ${lower.slice(at)}`, typedCase),
       cost: MISSING_SPACE,
@@ -147,19 +178,36 @@ function splits(word: string, typedCase: LetterCase): Suggestion[] {
   return found;
 }
 
-/** Likely corrections, best first; none for what is too long to be a slip. The word itself is never among them. */
+/** Up to this cost the walk is short. */
+const NEAR = 1;
+
+/**
+ * Likely corrections, best first; none for what is too long to be a slip. The word itself is never among them. Looks no
+ * further than it must: where a near word can't be beaten by a dearer slip, the dearer ones are left out.
+ */
 export function suggest(word: string, options: SuggestOptions = {}): readonly Suggestion[] {
   const { limit = 5, maxCost = 2 } = options;
   if (word.length === 0 || word.length > LONGEST || limit <= 0) return [];
-  const typedCase = letterCaseOf(word);
   const straight = word.replaceAll("’", "'");
-  const suggestions = maxCost >= MISSING_SPACE ? splits(straight, typedCase) : [];
-  for (const candidate of candidatesFor(straight, maxCost)) {
+  const near = ranked(straight, Math.min(maxCost, NEAR));
+  const found =
+    maxCost <= NEAR || (near[0] !== undefined && near[0].score <= NEAR * COST_WEIGHT)
+      ? near
+      : ranked(straight, maxCost);
+  return found.slice(0, limit);
+}
+
+function ranked(word: string, maxCost: number): Suggestion[] {
+  const typedCase = letterCaseOf(word);
+  const suggestions = maxCost >= MISSING_SPACE ? splits(word, typedCase) : [];
+  for (const candidate of [...candidatesFor(word, maxCost), ...regularCandidates(word)]) {
     const form = spelled(candidate, typedCase);
-    if (form === undefined || form.word === straight) continue;
+    if (form === undefined || form.word === word) continue;
     const score = candidate.cost * COST_WEIGHT + form.penalty;
     suggestions.push({ word: form.word, cost: candidate.cost, rarity: form.rarity, score });
   }
   suggestions.sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1));
-  return suggestions.slice(0, limit);
+  return suggestions.filter(
+    ({ word: offered }, index) => suggestions.findIndex((other) => other.word === offered) === index,
+  );
 }

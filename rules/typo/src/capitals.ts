@@ -15,14 +15,18 @@ const SHORTEST = 3;
 /** An acronym is unknown to every list until an article introduces it, so a slip in one needs a common twin in the article. */
 const LONGEST_ACRONYM = 6;
 const TWIN_USES = 2;
+/** "RNA" is an acronym of its own, but not where an article on the NRA has it once. */
+const USES_AGAINST_KNOWN = 3;
 const ONE_SLIP = 0.8;
 
 /** What a word in capitals may be a slip for: one that the article uses (`NTAO` beside `NATO`), or a very common one. */
-export function suspectCapitals(word: string, usage: Usage): Suspect | undefined {
-  if (word.length < SHORTEST || word.length > 30 || has(word) || usage.count(word) > 1) return undefined;
-  if (derivation(word) !== undefined) return undefined;
-  const twins = twinsIn(word, usage);
-  if (twins.length > 0) return { suspicion: "non-word", made: false, suggestions: twins };
+export function suspectCapitals(word: string, usage: Usage, amidCapitals: boolean): Suspect | undefined {
+  if (word.length < SHORTEST || word.length > 30 || usage.count(word) > 1 || isWord(word)) return undefined;
+  const known = has(word);
+  if (!known && derivation(word) !== undefined) return undefined;
+  const twins = twinsIn(word, usage, known);
+  if (twins.length > 0) return { suspicion: "twin", made: false, suggestions: twins };
+  if (known || (word.length <= LONGEST_ACRONYM && !amidCapitals)) return undefined;
   const suggestions = [...suggest(word, { maxCost: ONE_SLIP, limit: 8 })]
     .map((suggestion) => ({
       ...suggestion,
@@ -35,13 +39,20 @@ export function suspectCapitals(word: string, usage: Usage): Suspect | undefined
     word.length > LONGEST_ACRONYM
       ? best.rarity <= 40
       : word.length === SHORTEST
-        ? isSwapOf(best)
+        ? isSwapOf(best, word)
         : isFamiliar(best, word);
-  return sure ? { suspicion: "non-word", made: false, suggestions: suggestions.slice(0, 5) } : undefined;
+  return sure
+    ? {
+        suspicion: word.length > LONGEST_ACRONYM ? "non-word" : "capitals",
+        made: false,
+        suggestions: suggestions.slice(0, 5),
+      }
+    : undefined;
 }
 
 /** "TEH": three letters are an acronym as soon as a slip, unless two are swapped in one of the commonest words. */
-const isSwapOf = ({ word, cost }: Suggestion): boolean => cost <= 0.5 && isEveryday(word);
+const isSwapOf = ({ word, cost }: Suggestion, typed: string): boolean =>
+  cost <= 0.5 && word.length === typed.length && isEveryday(word);
 
 const isFamiliar = ({ word, cost, rarity }: Suggestion, typed: string): boolean =>
   (typed.length > 4 && isWord(word) && rarity <= 10) || (cost <= 0.5 && isEveryday(word));
@@ -50,12 +61,13 @@ const isFamiliar = ({ word, cost, rarity }: Suggestion, typed: string): boolean 
 const ACRONYM_BONUS = 3;
 
 /** Spellings in capitals, one slip of the fingers away, that the article uses. */
-function twinsIn(word: string, usage: Usage): Suggestion[] {
+function twinsIn(word: string, usage: Usage, known: boolean): Suggestion[] {
   const twins: Suggestion[] = [];
   for (const [spelling, uses] of usage.capitals) {
     if (spelling !== spelling.toUpperCase() || usage.count(spelling) <= 0) continue;
     const slip = slipBetween(word, spelling);
-    if (slip === undefined || uses < (word.length > SHORTEST ? 1 : TWIN_USES)) continue;
+    if (slip === undefined || (known && slip !== "swapped")) continue;
+    if (uses < (known ? USES_AGAINST_KNOWN : word.length > SHORTEST ? 1 : TWIN_USES)) continue;
     twins.push({ word: spelling, cost: slip === "swapped" ? 0.5 : ONE_SLIP, rarity: 10, score: -uses });
   }
   return twins.sort((a, b) => a.score - b.score);

@@ -1,5 +1,5 @@
 import type { Article, Token } from "@copydesk/article";
-import { derivation, has, isForeignParticle, isWord, withoutPossessive } from "@copydesk/lexicon";
+import { derivation, has, isForeignParticle, isName, withoutPossessive, wordRarity } from "@copydesk/lexicon";
 
 /** How an article uses its words, letter case and possessives aside. */
 export interface Usage {
@@ -47,18 +47,23 @@ export function beginsSentence(article: Article, token: Token): boolean {
 function looksForeign(token: Token | undefined, block: number): boolean {
   if (token === undefined || token.kind !== "word" || token.block !== block || token.letterCase !== "lower")
     return false;
-  if (isForeignParticle(token.text) && !isWord(token.text)) return true;
+  if (isForeignParticle(token.text) && !isCommon(token.text)) return true;
   return token.text.length > 2 && !has(withoutPossessive(token.text)) && derivation(token.text) === undefined;
 }
+
+const isCommon = (word: string): boolean => wordRarity(word) !== 0 && wordRarity(word) < 70;
 
 /** Whether the word stands beside another that English does not have: `buen vivir`, `mano a mano`, `gracias a todos`. */
 export function inForeignPassage(article: Article, token: Token): boolean {
   const { tokens } = article;
   const particle = isForeignParticle(token.text);
+  const isNamed = (next: Token | undefined) => next?.kind === "word" && next.letterCase === "capitalised";
+  // "Deir ez Zour"
+  if (token.text.length <= 3 && isNamed(tokens[token.index - 1]) && isNamed(tokens[token.index + 1])) return true;
   for (const step of [-1, 1]) {
     const next = tokens[token.index + step];
     // "Universidad de los Andes"
-    if (particle && next?.kind === "word" && next.letterCase === "capitalised") return true;
+    if (particle && isNamed(next)) return true;
     if (looksForeign(next, token.block)) return true;
     // A short word between two foreign ones may look English: "mano a mano".
     if (next !== undefined && next.text.length <= 3 && looksForeign(tokens[token.index + 2 * step], token.block))
@@ -83,6 +88,9 @@ const CODE_MARK = /^[@#/\\_=&%~^|<>$+*[\]]$/;
 function touchesCode(beside: Token | undefined, token: Token, beyond: Token | undefined): boolean {
   if (beside === undefined || beside.block !== token.block) return false;
   if (beside.kind === "symbol" || beside.kind === "number" || CODE_MARK.test(beside.text)) return true;
+  // "sh--show": letters struck out.
+  if (/^(?:--+|\*+|—)$/.test(beside.text) && !beside.spaceBefore && beyond?.kind === "word" && beyond.text.length <= 2)
+    return true;
   if (beside.text !== "." && beside.text !== ":") return false;
   // ".jpg", "350.org": no sentence begins so; after the word, only with more right behind: "healthcare.gov", "https://".
   if (beside.start < token.start) return beside.text === "." && token.letterCase === "lower";
@@ -94,6 +102,25 @@ function touchesCode(beside: Token | undefined, token: Token, beyond: Token | un
     beyond.text !== "”"
   );
 }
+
+const isOrdinary = (word: string): boolean => wordRarity(word) !== 0 && wordRarity(word) <= 35;
+
+/** Whether the capital is that of a title made of ordinary words: "the Consumer Financal Protection Bureau". */
+export function inTitle({ tokens }: Article, token: Token): boolean {
+  return [tokens[token.index - 1], tokens[token.index + 1]].every(
+    (next) =>
+      next?.kind === "word" &&
+      next.block === token.block &&
+      next.letterCase === "capitalised" &&
+      isOrdinary(next.text) &&
+      !isName(next.text),
+  );
+}
+
+/** Whether the article goes on to say what the word means: "the barrio, or neighbourhood,". */
+export const isGlossed = ({ tokens }: Article, { index }: Token): boolean =>
+  tokens[index + 1]?.text === "," &&
+  /^(?:or|meaning|Spanish|French|Arabic|German)$/.test(tokens[index + 2]?.text ?? "");
 
 /** A word broken off, as speech is written down: "a se- — a new senator". */
 export function isBrokenOff(article: Article, token: Token): boolean {
@@ -111,12 +138,30 @@ export function isBrokenOff(article: Article, token: Token): boolean {
 export const isBracketed = ({ tokens }: Article, { index }: Token): boolean =>
   tokens[index - 1]?.text === "(" && tokens[index + 1]?.text === ")";
 
-/** Whether a word in capitals stands among names or a heading in capitals: "FABRICE COFFRINI". */
-export function amongCapitals({ tokens }: Article, token: Token): boolean {
-  return [tokens[token.index - 1], tokens[token.index + 1]].some(
-    (next) => next?.kind === "word" && next.block === token.block && next.letterCase === "upper" && !has(next.text),
-  );
+/** Whether the words before a bracketed acronym spell it out: "Arctic Weather Consortium (AWC)". */
+export function isDefined(article: Article, token: Token): boolean {
+  if (!isBracketed(article, token)) return false;
+  let initials = "";
+  for (let index = token.index - 2; index >= 0 && initials.length < 2 * token.text.length; index -= 1) {
+    const before = article.tokens[index]!;
+    if (before.kind !== "word" || before.block !== token.block) break;
+    if (before.letterCase !== "lower") initials = before.text.slice(0, 1).toUpperCase() + initials;
+  }
+  return initials.endsWith(token.text);
 }
+
+/** The words in capitals right before and after. */
+const capitalsBeside = ({ tokens }: Article, token: Token): Token[] =>
+  [tokens[token.index - 1], tokens[token.index + 1]].filter(
+    (next) => next?.kind === "word" && next.block === token.block && next.letterCase === "upper",
+  ) as Token[];
+
+/** Whether another word in capitals stands beside this one, so that it is no lone acronym: "the NEW STARY treaty". */
+export const touchesCapitals = (article: Article, token: Token): boolean => capitalsBeside(article, token).length > 0;
+
+/** Whether it is a name among names in capitals: "FABRICE COFFRINI". */
+export const amongCapitals = (article: Article, token: Token): boolean =>
+  capitalsBeside(article, token).some((next) => !has(next.text));
 
 /** Whether a capitalised word follows, as after a given name: "Harish I. Patel", "Nighat Dad". */
 export function precedesName({ tokens }: Article, token: Token): boolean {

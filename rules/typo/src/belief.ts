@@ -1,0 +1,31 @@
+import type { Article, Token } from "@copydesk/article";
+import { isUnmistakable, type Suspect } from "./candidates.js";
+import {
+  amongCapitals,
+  inForeignPassage,
+  insideCode,
+  isBracketed,
+  isBrokenOff,
+  isDefined,
+  isGlossed,
+  isMarkedSic,
+  usageOf,
+} from "./evidence.js";
+
+/** Whether the article, or the place, gives reason to take the word as meant. */
+export function isBelieved(article: Article, token: Token, base: string, found: Suspect): boolean {
+  const sure = isUnmistakable(found, base);
+  if (token.letterCase === "upper" && isBelievedInCapitals(article, token, found)) return true;
+  if (token.letterCase === "lower" && !sure && article.derive(usageOf).count(base) > 1) return true;
+  if (found.suspicion === "rare-word" && standsAlone(article, token)) return true;
+  if (insideCode(article, token) || isBrokenOff(article, token) || isMarkedSic(article, token)) return true;
+  if (isGlossed(article, token) || inForeignPassage(article, token)) return true;
+  return !sure && article.quotationAt(token)?.use === "term";
+}
+
+const isBelievedInCapitals = (article: Article, token: Token, { suspicion }: Suspect): boolean =>
+  suspicion === "twin" ? isDefined(article, token) : isBracketed(article, token) || amongCapitals(article, token);
+
+/** "Maj. Gen. (ret)"; "Healthcare. gov": no sentence to fit into. */
+const standsAlone = (article: Article, token: Token): boolean =>
+  isBracketed(article, token) || article.tokens[token.index - 1]?.text === ".";

@@ -1,0 +1,64 @@
+import type { Article, Token } from "@copydesk/article";
+import { has, isEveryday, wordRarity } from "@copydesk/lexicon";
+import { isDoubtful, isUnmistakable, ranked, type Suspect, suspect, suspectParticiple } from "./candidates.js";
+import { suspectCapitals } from "./capitals.js";
+import { beginsSentence, inTitle, precedesName, touchesCapitals, usageOf } from "./evidence.js";
+
+/** Nearly every token is: one look-up decides. */
+export const isPlain = ({ letterCase, text }: Token): boolean =>
+  letterCase === "lower" ? !isDoubtful(text) : letterCase !== "upper" && has(text);
+
+/** What the token may be a slip for. Cheap reasons to believe in it come before the search for what else it may be. */
+export function suspectIn(article: Article, token: Token, base: string): Suspect | undefined {
+  switch (token.letterCase) {
+    case "lower": {
+      if (!isDoubtful(base) || HAS_DIGIT_OR_STOP.test(base)) return undefined;
+      const usage = article.derive(usageOf);
+      const again = usage.count(base) > 1;
+      if (usage.countAsName(base) > 0 || (again && has(base))) return undefined;
+      const found = suspect(base, again);
+      if (found !== undefined) return ranked(found, (word) => usage.count(word) > 0);
+      return suspectParticiple(base, article.tokens[token.index - 1]?.text ?? "");
+    }
+    case "capitalised":
+      if (has(base) || HAS_DIGIT_OR_STOP.test(base)) return undefined;
+      if (beginsSentence(article, token) ? precedesName(article, token) : !inTitle(article, token)) return undefined;
+      return article.derive(usageOf).count(base) > 1 ? undefined : suspectCapitalised(base);
+    case "upper":
+      return HAS_DIGIT_OR_STOP.test(base)
+        ? undefined
+        : suspectCapitals(base, article.derive(usageOf), touchesCapitals(article, token));
+    case "mixed":
+      return has(base) || article.derive(usageOf).count(base) > 1 ? undefined : suspectMixed(base);
+    default:
+      return undefined;
+  }
+}
+
+const HAS_DIGIT_OR_STOP = /[.\d]/;
+
+/** A capitalised word may be a name; it is tried as a word only where any word has a capital, and the slip is beyond doubt. */
+function suspectCapitalised(base: string): Suspect | undefined {
+  if (base.length < 5) return undefined;
+  const found = suspect(base.slice(0, 1).toLowerCase() + base.slice(1), true);
+  if (found === undefined || !isUnmistakable(found, base) || found.suggestions[0]!.rarity > 20) return undefined;
+  const suggestions = found.suggestions.map((suggestion) => ({
+    ...suggestion,
+    word: suggestion.word.slice(0, 1).toUpperCase() + suggestion.word.slice(1),
+  }));
+  return { ...found, suggestions };
+}
+
+const SHIFT_HELD = /^[A-Z]{2}[a-z]{2,}$/;
+const SHIFT_LATE = /^[a-z][A-Z][a-z]+$/;
+const FAMILIAR = 35;
+
+/** "THe", "PResident", "tHe": the shift key held too long or pressed too late. "MPs" and "IDs" are no such slips. */
+function suspectMixed(base: string): Suspect | undefined {
+  const lower = base.toLowerCase();
+  const level = wordRarity(lower);
+  const slip = SHIFT_HELD.test(base) ? level !== 0 && level <= FAMILIAR : SHIFT_LATE.test(base) && isEveryday(lower);
+  if (!slip) return undefined;
+  const word = SHIFT_LATE.test(base) ? lower : lower.slice(0, 1).toUpperCase() + lower.slice(1);
+  return { suspicion: "letter-case", made: false, suggestions: [{ word, cost: 0.5, rarity: level, score: 0 }] };
+}
