@@ -161,6 +161,8 @@ describe("missing marks", () => {
     ],
     ["“We go,’ she said.", ["d0 “We go,’ | mismatched"]],
     ["‘We go,” she said.", ["s0 ‘We go,” | mismatched"]],
+    ['"We go,\' she said. "We stay."', ["d0 \"We go,' | mismatched", 'd0 "We stay."']],
+    ["We left at noon.’”", ["d0 We left at noon.’” | unopened"]],
     ["““We go,” she said.", ["d0 “ | stray", "d0 “We go,”"]],
     [
       "“We go.\n\nIt rained all day, and nobody left the house.\n\n“We stay.”",
@@ -240,6 +242,14 @@ describe("any text", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("is not read into endless nesting", () => {
+    for (const text of ["“we ", '"we ', "“we ‘go ", "“", "‘“"]) {
+      const { quotations } = analyseText(`we ${text.repeat(50_000)}`);
+      expect(quotations.length).toBeGreaterThan(0);
+      expect(quotations.reduce((deepest, { level }) => Math.max(deepest, level), 0)).toBeLessThan(10);
+    }
   });
 
   it("finds for every place the quotation that a search through all finds", () => {

@@ -47,8 +47,6 @@ class Drafter {
   /** The quotations around the mark at hand, outermost first. */
   readonly #around: Draft[] = [];
   #ordered = true;
-  /** A single mark that was taken for the end of a double quotation. */
-  #mismatched: Mark | undefined;
 
   constructor(text: BlockText, marks: readonly Mark[], pairing: Pairing) {
     this.#text = text;
@@ -63,7 +61,7 @@ class Drafter {
       while (this.#around.length > 0 && this.#around.at(-1)!.end <= mark.start) this.#around.pop();
       const partner = this.#pairing.partners[index]!;
       if (direction === "close") {
-        if (partner < 0 && mark !== this.#mismatched) this.#unopened(mark);
+        if (partner < 0) this.#unopened(mark);
       } else if (partner >= 0) {
         const close = this.#marks[partner]!;
         const mistake = close.weight === mark.weight ? undefined : "mismatched";
@@ -113,11 +111,6 @@ class Drafter {
       if (spoken !== undefined) return missing(spoken.end, "unclosed");
       const partner = this.#pairing.partners[at]!;
       if (partner < 0 && mark.weight === "single") {
-        // `“We go,’ she said` closes with the wrong mark.
-        if (this.#pairing.directions[at] === "close") {
-          this.#mismatched = mark;
-          return { ...missing(mark.end, "mismatched"), close: mark };
-        }
         from = mark.end;
         continue;
       }
@@ -177,6 +170,7 @@ class Drafter {
       this.#around.pop();
       return;
     }
+    this.#dropUnopenedBefore(close);
     const earlier = this.#siblings(parent);
     let from = parent === undefined ? this.#text.start : parent.open!.end;
     const takenIn: Draft[] = [];
@@ -213,6 +207,12 @@ class Drafter {
     if (open === undefined || close !== undefined) return false;
     if (!this.#text.isSureSingle(open) && !this.#text.beginsSentence(open.start, this.#text.start)) return false;
     return this.#text.beforeCue(open.end, end.start) === undefined;
+  }
+
+  /** `He said so.’”` with nothing open is one mistake. */
+  #dropUnopenedBefore(close: Mark): void {
+    const last = this.#drafts.at(-1);
+    if (last?.mistake === "unopened" && last.weight === "single" && last.end === close.start) this.#drafts.pop();
   }
 
   /** The quotations just before, on the same level, nearest first. */

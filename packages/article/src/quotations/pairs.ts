@@ -122,7 +122,9 @@ class Pairer {
       return mark.place;
     }
     if (mark.shape !== "either") return mark.shape;
-    return inside ? "close" : "either";
+    if (inside) return "close";
+    // `She said,'We go.'`
+    return mark.afterPoint && !mark.loose ? "open" : "either";
   }
 
   #closeSingle(index: number, mark: Mark, open: Mark): void {
@@ -137,19 +139,25 @@ class Pairer {
     return this.#open.slice(-deep).filter((index) => this.#marks[index]!.weight === "single").length === deep;
   }
 
-  /** A sure closing mark with a double mark open in between: `‘He said “no,’ she told us.` */
+  /** A single mark that must close something, where no single quotation is innermost. */
   #closeOutside(index: number, mark: Mark): void {
-    const next = this.#nextDouble[index]!;
-    if (this.#doubles > 1 && next >= 0 && this.#marks[next]!.start === mark.end) {
+    const single = this.#lastOpen((open) => open.weight === "single" && open.strength === 3);
+    const after = this.#marks[this.#nextDouble[index]!];
+    if (this.#doubles > 1 && after?.start === mark.end) {
       // `"She said, "We go,'" he told us`: the inner quotation begins with one mark and ends with the other.
       this.#close(index, this.#lastOpen(isPlainDouble));
-      return;
-    }
-    const position = this.#lastOpen((open) => open.weight === "single" && open.strength === 3);
-    if (position >= 0 && this.#marks[this.#open[position]!]!.style === mark.style && this.#doubles === 1) {
-      this.#close(index, position);
+    } else if (single >= 0 && this.#doubles === 1 && this.#marks[this.#open[single]!]!.style === mark.style) {
+      // `‘He said “no,’ she told us`
+      this.#close(index, single);
+    } else if (single < 0 && this.#doubles > 0 && (after === undefined || opens(after))) {
+      // `“We go,’ she said. “We stay.”`
+      this.#close(index, this.#lastOpen(isPlainDouble));
     } else this.#directions[index] = "close";
   }
+}
+
+function opens({ shape, place }: Mark): boolean {
+  return shape === "either" ? place === "open" : shape === "open";
 }
 
 function isPlainDouble(mark: Mark): boolean {

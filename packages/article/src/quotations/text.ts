@@ -110,7 +110,7 @@ export class BlockText implements Span {
       const { kind, text } = this.#tokens[at]!;
       if (kind !== "punctuation" || text === ")" || text === "(") continue;
       const next = this.#tokens[at + 1]!;
-      const begins = next.letterCase !== "lower";
+      const begins = next.kind !== "punctuation" && next.letterCase !== "lower";
       if (text === ":" || (begins && `,${TERMINAL}`.includes(text[0]!))) return { start: next.start, sure: true };
     }
     const start = this.#nextShown(this.#tokens[verb]!.end);
