@@ -71,7 +71,7 @@ function agrees(path, now, wanted) {
 }
 
 function formatted(path, text) {
-  if (path.endsWith("package.json") || path.endsWith(".md")) return text;
+  if (path.endsWith("package.json")) return text;
   const biome = `${root}/node_modules/@biomejs/biome/bin/biome`;
   const { status, stdout, stderr } = spawnSync(process.execPath, [biome, "format", `--stdin-file-path=${path}`], {
     cwd: root,
