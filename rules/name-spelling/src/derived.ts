@@ -36,14 +36,23 @@ function isDoubled(one: string, other: string): boolean {
 function areEndings(one: string, other: string): boolean {
   if (one === "") return ADDED.has(other);
   if (other === "") return ADDED.has(one);
-  if (VOWELS.has(one) && VOWELS.has(other)) return true;
+  // `Nikolay` and `Nikolai` are one ending, written two ways.
+  if (VOWELS.has(one) && VOWELS.has(other)) return !(isEe(one) && isEe(other));
   // `Nigeran` and `Nigerian` have one ending, and a letter is missing before it.
   if (one.endsWith(other) || other.endsWith(one)) return false;
   return EXCHANGED.has(one) && EXCHANGED.has(other) && one.length + other.length > 3;
+}
+
+function isEe(ending: string): boolean {
+  return ending === "i" || ending === "y";
 }
 
 function commonStart(one: string, other: string): number {
   let at = 0;
   while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
   return at;
+}
+
+export function isPlural(one: string, other: string): boolean {
+  return `${one}s` === other || `${other}s` === one || `${one}es` === other || `${other}es` === one;
 }

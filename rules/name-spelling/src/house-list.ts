@@ -4,14 +4,14 @@ import type { Profile } from "./profile.js";
 const NONE: ReadonlySet<string> = new Set();
 
 /** The words of the house list that are names by themselves, as spellings that stand nowhere yet. */
-export function listedProfiles(names: readonly string[], firstIndex: number): Profile[] {
+export function listedProfiles(names: readonly string[]): Profile[] {
   const profiles: Profile[] = [];
   for (const name of names) {
     const words = name.split(/\s+/u).filter((word) => word !== "");
     words.forEach((text, place) => {
       const key = foldName(text);
       if (key.length < 4 || text === text.toLowerCase()) return;
-      const spelling: Spelling = { index: firstIndex + profiles.length, text, key, tokens: [] };
+      const spelling: Spelling = { text, key, tokens: [], words: 1 };
       const before = words[place - 1];
       const after = words[place + 1];
       const isLast = place === words.length - 1;

@@ -1,16 +1,9 @@
-import { type Article, similarNames, similarPairs } from "@copydesk/article";
-import { defineRule, type Finding, type HouseStyle, type Span, type Token } from "@copydesk/rule-kit";
-import { listedProfiles } from "./house-list.js";
-import { inOrder, isCertain, isOneName } from "./judge.js";
+import { withoutPossessive } from "@copydesk/lexicon";
+import { type Article, defineRule, type Finding, type Span, type Token } from "@copydesk/rule-kit";
 import { isMeant, standTogether } from "./meant.js";
-import { type Profile, profileOf } from "./profile.js";
-
-interface Verdict {
-  readonly wrong: Profile;
-  readonly right: Profile;
-  readonly distance: number;
-  readonly listed: boolean;
-}
+import { isCertain } from "./order.js";
+import type { Profile } from "./profile.js";
+import { type Verdict, verdictsOf } from "./verdicts.js";
 
 /**
  * Reports a name that is spelled two ways in one article: a letter dropped, doubled, swapped or taken for another, an accent
@@ -34,7 +27,7 @@ export default defineRule({
     listed: `"{actual}" is "{expected}" in the house style; write "{expected}"`,
   },
   *check(article, { options, house }) {
-    for (const verdict of verdictsOf(article, house)) {
+    for (const verdict of verdictsOf(article, house.names)) {
       const { wrong, right } = verdict;
       if (options.allow.includes(wrong.spelling.text) || options.allow.includes(right.spelling.text)) continue;
       if (standTogether(article, wrong.spelling.tokens, right.spelling.tokens)) continue;
@@ -45,53 +38,26 @@ export default defineRule({
   },
 });
 
-/** For each spelling that is to give way, the commonest one that it is a slip of. */
-function verdictsOf(article: Article, { names }: HouseStyle): Iterable<Verdict> {
-  const { spellings, pairs } = similarNames(article);
-  const listed = names.length === 0 ? [] : listedProfiles(names, spellings.length);
-  const onList = new Set(listed.map((profile) => profile.spelling.text));
-  const candidates =
-    listed.length === 0 ? pairs : similarPairs([...spellings, ...listed.map((profile) => profile.spelling)]);
-  const profiles = new Map<number, Profile>(listed.map((profile) => [profile.spelling.index, profile]));
-  const profile = (spelling: (typeof spellings)[number]): Profile => {
-    const known = profiles.get(spelling.index) ?? profileOf(article, spelling);
-    profiles.set(spelling.index, known);
-    return known;
-  };
-  const verdicts = new Map<string, Verdict>();
-  for (const { one, other, distance } of candidates) {
-    if (one.text === other.text || (onList.has(one.text) && onList.has(other.text))) continue;
-    const isListed = onList.has(one.text) || onList.has(other.text);
-    const [wrong, right] = isListed
-      ? onList.has(one.text)
-        ? [profile(other), profile(one)]
-        : [profile(one), profile(other)]
-      : inOrder(profile(one), profile(other));
-    if (!isOneName(wrong, right, distance)) continue;
-    const known = verdicts.get(wrong.spelling.text);
-    if (known !== undefined && known.right.spelling.tokens.length >= right.spelling.tokens.length) continue;
-    verdicts.set(wrong.spelling.text, { wrong, right, distance, listed: isListed });
-  }
-  return verdicts.values();
-}
-
 type Messages = "once" | "often" | "either" | "listed";
 
 function findingAt(article: Article, token: Token, verdict: Verdict): Finding<Messages> {
   const { wrong, right, listed } = verdict;
-  const span = spanOf(token, wrong);
+  const span = spanOf(article, token, wrong);
   const first = right.spelling.tokens[0];
-  // The apostrophe of the house, as it is typed here or there.
-  const curly = article.source.slice(span.start, span.end).includes("’");
-  const expected = curly ? right.spelling.text.replaceAll("'", "’") : right.spelling.text;
+  const expected = asTypedHere(article, token, right.spelling.text);
   const edit = { span, text: expected };
-  const correction =
-    listed || isCertain(wrong, right)
-      ? { fix: edit }
-      : { suggestions: [{ label: `write "${expected}"`, edits: [edit] }] };
-  if (first === undefined) return { message: "listed", span, data: { expected }, ...correction };
+  const suggestions = [{ label: `write "${expected}"`, edits: [edit] }];
+  if (first === undefined) return { message: "listed", span, data: { expected }, fix: edit };
   const count = right.spelling.tokens.length;
-  const there = spanOf(first, right);
+  const there = spanOf(article, first, right);
+  if (count === wrong.spelling.tokens.length && count === 1 && !listed) {
+    const actual = article.source.slice(span.start, span.end);
+    suggestions.push({
+      label: `write "${actual}" on line ${article.lineOf(there.start)}`,
+      edits: [{ span: there, text: actual }],
+    });
+  }
+  const correction = listed || isCertain(wrong, right) ? { fix: edit } : { suggestions };
   return {
     message: listed ? "listed" : messageFor(wrong, count),
     span,
@@ -106,7 +72,17 @@ function messageFor(wrong: Profile, count: number): Messages {
   return count > 1 ? "often" : "once";
 }
 
-/** The word without its possessive ending. */
-function spanOf(token: Token, { spelling }: Profile): Span {
-  return { start: token.start, end: token.end - (token.text.length - spelling.text.length) };
+/** With a capital at the start of a sentence (`Al-Qaeda`), and with the kind of apostrophe that stands here. */
+function asTypedHere(article: Article, token: Token, name: string): string {
+  const typed = article.source.slice(token.start, token.end).includes("’") ? name.replaceAll("'", "’") : name;
+  const first = token.text.charAt(0);
+  if (first === first.toLowerCase() || article.sentenceAt(token.start)?.firstToken !== token.index) return typed;
+  return typed.charAt(0).toUpperCase() + typed.slice(1);
+}
+
+/** The name without a possessive ending. */
+function spanOf({ tokens }: Article, token: Token, { spelling }: Profile): Span {
+  if (spelling.words === 1) return { start: token.start, end: token.end - (token.text.length - spelling.text.length) };
+  const last = tokens[token.index + 1] ?? token;
+  return { start: token.start, end: last.end - (last.text.length - withoutPossessive(last.text).length) };
 }

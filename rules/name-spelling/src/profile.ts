@@ -64,3 +64,8 @@ function speaks(tokens: readonly Token[], mention: Mention): boolean {
   const previous = tokens[mention.firstToken - 1];
   return SPEECH_VERBS.has(next?.text ?? "") || SPEECH_VERBS.has(previous?.text ?? "");
 }
+
+/** Named in full somewhere. */
+export function isIntroduced(profile: Profile): boolean {
+  return profile.given.size > 0 || profile.surnames.size > 0;
+}

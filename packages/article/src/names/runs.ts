@@ -33,6 +33,8 @@ const TITLE_CASE = 1;
 const ALL_CAPITALS = 2;
 
 const OPENING = "“‘«‹([{:•·*";
+/** Beside the bits of the vocabulary: a word of which a name is only a part. */
+const COMPOUND = 4096;
 const LONGEST_RUN = 24;
 
 /** Finds the runs of words that may be names: in order, none overlapping. Linear in the tokens. */
@@ -44,6 +46,9 @@ export class RunFinder {
   readonly #casings: Uint8Array;
   /** Places of the tokens with a capital. */
   readonly #capitals: number[] = [];
+  /** By token with a capital: its text without a possessive ending, and what that may be. */
+  readonly #bare: string[];
+  readonly #flags: Uint16Array;
   readonly #verdicts = new Map<string, boolean>();
   #casing: number = ORDINARY;
   #end = 0;
@@ -52,6 +57,8 @@ export class RunFinder {
     this.#tokens = article.tokens;
     this.#sentences = article.sentences;
     this.#casings = new Uint8Array(this.#sentences.length);
+    this.#bare = new Array(this.#tokens.length);
+    this.#flags = new Uint16Array(this.#tokens.length);
   }
 
   /** Calls back with each run. */
@@ -78,6 +85,7 @@ export class RunFinder {
     let small = 0;
     let capitals = 0;
     let upper = 0;
+    const place = this.#capitals.length;
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const { letterCase, text } = tokens[at]!;
       if (letterCase === "lower") {
@@ -86,21 +94,23 @@ export class RunFinder {
       }
       if (letterCase === "none") continue;
       this.#capitals.push(at);
+      const bare = withoutPossessive(text);
+      this.#bare[at] = bare;
+      this.#flags[at] = flagsOf(bare) | (isCompound(bare) ? COMPOUND : 0);
       if (letterCase === "upper") upper += 1;
       else capitals += 1;
     }
     if (upper > 2 && upper > 4 * small && upper > capitals) this.#casings[sentence.index] = ALL_CAPITALS;
     else if (capitals > 3 && capitals > 4 * small && isHeading(tokens[sentence.endToken - 1]!)) {
       this.#casings[sentence.index] = TITLE_CASE;
-    } else if (capitals > 0) this.#collect(sentence);
+    } else if (capitals > 0) this.#collect(place, sentence.firstToken);
   }
 
-  #collect(sentence: Sentence): void {
-    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-      const token = this.#tokens[at]!;
-      const { letterCase } = token;
-      if (letterCase !== "capitalised" && letterCase !== "mixed") continue;
-      if (!this.#isPlaceOfCapital(at, sentence.firstToken)) this.#seen.add(withoutPossessive(token.text));
+  #collect(from: number, first: number): void {
+    for (let place = from; place < this.#capitals.length; place += 1) {
+      const at = this.#capitals[place]!;
+      if (this.#tokens[at]!.letterCase === "upper" || this.#isPlaceOfCapital(at, first)) continue;
+      this.#seen.add(this.#bare[at]!);
     }
   }
 
@@ -116,10 +126,9 @@ export class RunFinder {
   }
 
   #begins(token: Token, first: number): boolean {
-    const text = withoutPossessive(token.text);
-    const flags = flagsOf(text);
-    if ((flags & (NOT_NAME | CALENDAR | SUFFIX)) !== 0) return false;
-    if (isCompound(text)) return false;
+    const text = this.#bare[token.index]!;
+    const flags = this.#flags[token.index]!;
+    if ((flags & (NOT_NAME | CALENDAR | SUFFIX | COMPOUND)) !== 0) return false;
     if (this.#casing !== ORDINARY) return this.#isKnownName(text, flags);
     if (token.letterCase !== "capitalised") return true;
     if (this.#isPlaceOfCapital(token.index, first)) return this.#isNameAtStart(token, text, flags);
@@ -157,7 +166,7 @@ export class RunFinder {
     const next = this.#tokens[token.index + 1];
     if (next === undefined || next.index >= this.#end || !next.spaceBefore) return false;
     if (next.letterCase !== "capitalised" && next.letterCase !== "mixed") return false;
-    return (flagsOf(next.text) & (CALENDAR | NOT_NAME)) === 0;
+    return (this.#flags[next.index]! & (CALENDAR | NOT_NAME)) === 0;
   }
 
   #run(start: number, first: number): RunWord[] {
@@ -183,7 +192,7 @@ export class RunFinder {
     const token = this.#tokens[at]!;
     if (this.#continues(token)) {
       // `Mr. Rose Ms. Lee`, in a list without commas
-      const begins = (flagsOf(token.text) & HONORIFIC) !== 0 && (last.flags & (TITLE | QUALIFIER | HONORIFIC)) === 0;
+      const begins = (this.#flags[at]! & HONORIFIC) !== 0 && (last.flags & (TITLE | QUALIFIER | HONORIFIC)) === 0;
       return begins ? at : at + 1;
     }
     const { text } = token;
@@ -221,11 +230,10 @@ export class RunFinder {
   #continues(token: Token): boolean {
     if (token.kind !== "word" || token.letterCase === "lower" || token.letterCase === "none") return false;
     if (!token.spaceBefore) return false;
-    const text = withoutPossessive(token.text);
-    const flags = flagsOf(text);
-    if ((flags & NOT_NAME) !== 0) return false;
+    const text = this.#bare[token.index]!;
+    const flags = this.#flags[token.index]!;
+    if ((flags & (NOT_NAME | COMPOUND)) !== 0) return false;
     if ((flags & CALENDAR) !== 0) return this.#isMaySurname(token, text);
-    if (isCompound(text)) return false;
     return this.#casing === ORDINARY || (flags & SUFFIX) !== 0 || this.#isKnownName(text, flags);
   }
 
@@ -248,16 +256,15 @@ export class RunFinder {
 
   #push(run: RunWord[], at: number): void {
     const token = this.#tokens[at]!;
-    const text = withoutPossessive(token.text);
     const joins = token.letterCase === "lower" || token.kind !== "word";
+    const text = joins ? token.text : (this.#bare[at] ?? token.text);
     const end = text === token.text ? token.end : token.end - (token.text.length - text.length);
-    run.push({ text, token, end, flags: joins ? 0 : flagsAt(token, text), joins });
+    run.push({ text, token, end, flags: joins ? 0 : titleFlags(token, text, this.#flags[at]!), joins });
   }
 }
 
 /** `then-Secretary` is a title too. */
-function flagsAt(token: Token, text: string): number {
-  const flags = flagsOf(text);
+function titleFlags(token: Token, text: string, flags: number): number {
   if (flags !== 0 || token.letterCase !== "mixed") return flags;
   const hyphen = text.indexOf("-");
   return hyphen < 0 ? 0 : flagsOf(text.slice(hyphen + 1)) & TITLE;

@@ -1,19 +1,20 @@
 import { isEveryday, isName, isProper, isWord, withoutPossessive } from "@copydesk/lexicon";
 import type { Article, Token } from "../types.js";
+import { joinedPairs } from "./joined.js";
 import { nameDistance } from "./similar/distance.js";
 import { foldName } from "./similar/fold.js";
 import { neighbouringPairs } from "./similar/neighbours.js";
 
 /** One way in which a capitalised word of the article is written. */
 export interface Spelling {
-  /** Place in the list of spellings. */
-  readonly index: number;
   /** As a reader sees it, its possessive ending taken off. */
   readonly text: string;
   /** Its bare letters. */
   readonly key: string;
-  /** Where it stands; what was typed there. */
+  /** Where it stands: its token, the first of its tokens where it has two. */
   readonly tokens: readonly Token[];
+  /** How many tokens it has. */
+  readonly words: 1 | 2;
 }
 
 /** Two spellings that may be of one name. */
@@ -34,7 +35,7 @@ const SHORTEST = 4;
 /** For `article.derive`: the capitalised words of an article, and those of them that are near in spelling. Near-linear. */
 export function similarNames(article: Article): SimilarNames {
   const spellings = spellingsOf(article);
-  return { spellings, pairs: similarPairs(spellings) };
+  return { spellings, pairs: [...similarPairs(spellings), ...joinedPairs(article.tokens, spellings)] };
 }
 
 function spellingsOf(article: Article): Spelling[] {
@@ -52,7 +53,7 @@ function spellingsOf(article: Article): Spelling[] {
   for (const [text, tokens] of tokensOf) {
     if (isOrdinary(text, tokens)) continue;
     const key = foldName(text);
-    if (key.length >= SHORTEST) spellings.push({ index: spellings.length, text, key, tokens });
+    if (key.length >= SHORTEST) spellings.push({ text, key, tokens, words: 1 });
   }
   return spellings;
 }

@@ -1,0 +1,24 @@
+import { derivable, has, isCompany, isName, isWord, wordRarity } from "@copydesk/lexicon";
+
+/** SCOWL level up to which a word is met outside names. */
+const COMMON = 35;
+
+/** Whether somebody or something is known to be called so. */
+export function isKnown(text: string): boolean {
+  return has(text) || isName(text) || isCompany(text);
+}
+
+/** 2: known; 1: made from known words; 0: neither. */
+export function standing(text: string): number {
+  if (isKnown(text)) return 2;
+  return derivable(text.toLowerCase()) ? 1 : 0;
+}
+
+export function isCommonWord(text: string): boolean {
+  return isWord(text) && wordRarity(text) <= COMMON;
+}
+
+/** A word that is nothing but an ordinary one is no name that others could be slips of. */
+export function isNameWord(text: string): boolean {
+  return isName(text) || !isCommonWord(text);
+}

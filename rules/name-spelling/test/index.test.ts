@@ -1,0 +1,120 @@
+import { testRule } from "@copydesk/rule-tester";
+import rule from "../src/index.js";
+
+testRule(rule, {
+  fires: [
+    {
+      text: "Anna Kowalczewska leads the port.\n\nThe plan is sound, Ms. Kowalczewska said.\n\nMs. Kowalcewska left at noon.",
+      findings: [
+        {
+          message: '"Kowalcewska" is spelled "Kowalczewska" 2 times, first on line 1; write "Kowalczewska"',
+          at: "Kowalcewska",
+          tier: "error",
+        },
+      ],
+      fixed:
+        "Anna Kowalczewska leads the port.\n\nThe plan is sound, Ms. Kowalczewska said.\n\nMs. Kowalczewska left at noon.",
+    },
+    {
+      // Introduced in full here, named once there: which is right is for a person to see.
+      text: "Harbor master Piet Vandersloot opened the lock.\n\n“It holds,” Vandersolot said.",
+      findings: [
+        {
+          message: '"Vandersolot" is spelled "Vandersloot" on line 1; use one spelling, probably "Vandersloot"',
+          suggestion: 'write "Vandersloot"',
+        },
+      ],
+      fixed: null,
+    },
+    {
+      // No edit where the name stands in a speaker's words.
+      text: "Ilse Brandhuber and her brother spoke. Brandhuber won. “I thank Ilse Brandhubre,” he said.",
+      findings: [
+        {
+          message: '"Brandhubre" is spelled "Brandhuber" 2 times, first on line 1; write "Brandhuber"',
+          suggestion: 'write "Brandhuber"',
+        },
+      ],
+      fixed: null,
+    },
+    {
+      text: "BlackRock bought the pier. The chairman of BlackRock was there. Shares of Blackrock fell.",
+      findings: ['"Blackrock" is spelled "BlackRock" 2 times, first on line 1; write "BlackRock"'],
+    },
+    {
+      text: "The novelist José Arroyave spoke. Arroyave reads well. José Arroyavé left early.",
+      findings: ['"Arroyavé" is spelled "Arroyave" 2 times, first on line 1; write "Arroyave"'],
+    },
+    {
+      text: "Fighters of al-Shabab took the town. The army says al-Shabab has fled. Men of al Shabab remained.",
+      findings: ['"al Shabab" is spelled "al-Shabab" 2 times, first on line 1; write "al-Shabab"'],
+    },
+    {
+      text: "Margaret Abbott-Winstead sings. Abbott-Winstead said she was glad. Margaret Abott-Winstead bowed.",
+      findings: ['"Abott-Winstead" is spelled "Abbott-Winstead" 2 times, first on line 1; write "Abbott-Winstead"'],
+    },
+    {
+      // A given name before the same surname.
+      text: "Mikhail Grudinov came. So did the wife of Mikhail Grudinov. They saw Mikhial Grudinov off.",
+      findings: ['"Mikhial" is spelled "Mikhail" 2 times, first on line 1; write "Mikhail"'],
+    },
+    {
+      // Both are surnames that people have; only one of them was introduced, and the other speaks.
+      text: "Trustee Ashley Carter read the motion. Carter sat down. Mr. Cater said he was content.",
+      findings: [
+        {
+          message: '"Cater" is spelled "Carter" 2 times, first on line 1; write "Carter"',
+          suggestion: 'write "Carter"',
+        },
+      ],
+      fixed: null,
+    },
+    {
+      // The possessive ending stays.
+      text: "Goran Stojkovski spoke. Stojkovski’s boat was lost. The storm tore Stojkovsky’s nets.",
+      findings: [
+        {
+          message: '"Stojkovsky" is spelled "Stojkovski" 2 times, first on line 1; write "Stojkovski"',
+          at: "Stojkovsky",
+          fixed: "Goran Stojkovski spoke. Stojkovski’s boat was lost. The storm tore Stojkovski’s nets.",
+        },
+      ],
+    },
+    {
+      text: "The desk wrote to Rosa Gotemoller.",
+      house: { names: ["Rosa Gottemoller"] },
+      findings: ['"Gotemoller" is "Gottemoller" in the house style; write "Gottemoller"'],
+      fixed: "The desk wrote to Rosa Gottemoller.",
+    },
+    {
+      // The house list wins over the majority.
+      text: "Jentleboem won. Jentleboem spoke. Jentlebohm sat.",
+      house: { names: ["Jentlebohm"] },
+      findings: [
+        '"Jentleboem" is "Jentlebohm" in the house style; write "Jentlebohm"',
+        { message: '"Jentleboem" is "Jentlebohm" in the house style; write "Jentlebohm"', start: 16 },
+      ],
+    },
+  ],
+  silent: [
+    "Adam Schiff asked. Photo by Erin Schaff. Mr. Schiff replied.",
+    "Mary Johnson and Peter Johnston run the shop. Ms. Johnson bakes; Mr. Johnston sells.",
+    "Israel and the Israeli team; Iraq and the Iraqi team; Ukraine and Ukrainian wheat.",
+    "Bill Clinton came, and the Clintons stayed. Clinton’s car was late.",
+    "Pavel Ivanov sings. His wife, Olga Ivanova, plays. Ivanov bowed.",
+    "Volodymyr Zelenskyy met the press. Olena Zelenska was with him. Zelenskyy smiled.",
+    "Chris Marlowe wrote it. Christopher Marlowe signed it.",
+    "The show comes on Tuesday, not on Thursday.",
+    "He said Osama bin Laden was dead. Mr. Obama went to bed. Obama slept.",
+    "The letter thanks “Mr. Trumbel [sic]” for the gift. John Trumbell spoke. Trumbell sat.",
+    "Correction: An earlier version misspelled the name of Andrew Duehrensen as Duehernsen.",
+    "Steve Bullock won, and Steven Bullock spoke.",
+    "Buddhist monks teach Buddhism.",
+    "THE TALE OF KOWALCZEWSKA. Anna Kowalczewska said Ms. Kowalczewska was well.",
+    "The Iranian agency Irna reported from Iran.",
+    "See https://example.org/Kowalcewska or @Kowalcewska. Anna Kowalczewska said Kowalczewska won.",
+    "The “Barnumcare” joke spread. Barnicare grew. Barnicare passed. Barnicare won.",
+    { text: "Anna Kowalczewska came. Kowalczewska and Kowalcewska left.", options: { allow: ["Kowalcewska"] } },
+    "",
+  ],
+});
