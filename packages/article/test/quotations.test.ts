@@ -35,6 +35,7 @@ describe("quotation marks", () => {
     ["He is 6'2\" and she 5' 11\"; the ship lay at 40°26'46\" north."],
     ["James' boat, the Qur'an, the U.S.' plan, Jr.'s, ’twas."],
     ["Read more » and » more"],
+    ["« Back to the harbour"],
     ["”"],
     ['" " "'],
   ])("finds none in %j", (text) => {

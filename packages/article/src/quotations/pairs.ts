@@ -40,6 +40,7 @@ class Pairer {
       else if (mark.weight === "double") this.#double(index, mark);
       else this.#single(index, mark);
     }
+    this.#dropLoneGuillemets();
     return { directions: this.#directions, partners: this.#partners };
   }
 
@@ -71,6 +72,12 @@ class Pairer {
   }
 
   /** `»` is a bullet or an arrow as often as a quotation mark, so a lone one is nothing. */
+  #dropLoneGuillemets(): void {
+    for (const [index, mark] of this.#marks.entries()) {
+      if (mark.style === "guillemet" && this.#partners[index] === -1) this.#directions[index] = undefined;
+    }
+  }
+
   #guillemet(index: number, mark: Mark): void {
     const position = this.#lastOpen((open) => open.style === "guillemet" && open.weight === mark.weight);
     const closes = position >= 0 ? mark.place === "close" || mark.shape === "close" : false;
