@@ -16,7 +16,7 @@ export default defineRule({
   tier: "error",
   options: {},
   messages: {
-    signed: `"{actual}" signs a quotation with a dash; write “...{ending}” {said}.`,
+    signed: `"{actual}" signs a quotation with a dash; write “...{ending}” {said}`,
   },
   *check(article, { house }) {
     const signatures = signaturesOf(article);
@@ -29,7 +29,7 @@ export default defineRule({
         message: "signed",
         span: signature,
         data: { ending: endingOf(article, signature), said },
-        suggestions: [{ label: `write “...${endingOf(article, signature)}” ${said}.`, edits }],
+        suggestions: [{ label: `write “...${endingOf(article, signature)}” ${said}`, edits }],
       };
     }
   },

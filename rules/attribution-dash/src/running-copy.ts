@@ -38,10 +38,16 @@ export class RunningCopy {
   holds(signature: Signature): boolean {
     const { block } = signature;
     if (this.#signatures.length > MOST_SIGNATURES) return false;
+    if (this.#isPost(signature)) return false;
     if (block.kind !== "paragraph" || !this.#isSpeech(signature) || this.#isAttributed(signature)) return false;
     if (!this.#alone.has(block.index)) return this.#endsLikeSentence(signature);
     if (!this.#story.isToldBefore(block) || this.#isPullQuote(signature) || this.#isOneOfMany(signature)) return false;
     return this.#isKnown(signature) || this.#hasOffice(signature);
+  }
+
+  /** A post taken over from a social network, as their own code signs it: `— Jane Roe (@janeroe) March 13, 2018`. */
+  #isPost({ source, end }: Signature): boolean {
+    return this.#article.source.slice(source.end, end).includes("@");
   }
 
   #isSpeech({ quotation }: Signature): boolean {

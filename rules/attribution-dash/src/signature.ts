@@ -33,11 +33,12 @@ export function signaturesOf(article: Article): Signature[] {
   return signatures;
 }
 
-/** Behind the last thing on the line of a name. */
-function lineEnd({ source }: Article, name: Span, block: Block): number {
+/** Behind the last thing on the line of a name, and behind the markup that ends there if it began in the name. */
+function lineEnd({ source, prose }: Article, name: Span, block: Block): number {
   let end = name.end;
   for (let at = name.end; at < block.end && source[at] !== "\n" && source[at] !== "\r"; at += 1) {
     if (!/\s/.test(source[at]!)) end = at + 1;
   }
+  if (prose.slice(name.start - 1, name.end).includes("\0")) while (prose[end] === "\0") end += 1;
   return end;
 }

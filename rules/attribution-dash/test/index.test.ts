@@ -14,9 +14,9 @@ function fires(signed: string, at: string, ending: string, said: string, fixed: 
     text: inArticle(signed),
     findings: [
       {
-        message: `"${at}" signs a quotation with a dash; write “...${ending}” ${said}.`,
+        message: `"${at}" signs a quotation with a dash; write “...${ending}” ${said}`,
         at,
-        suggestion: `write “...${ending}” ${said}.`,
+        suggestion: `write “...${ending}” ${said}`,
         fixed: inArticle(fixed),
       },
     ],
@@ -97,17 +97,35 @@ testRule(rule, {
       house: { tense: "present" },
       findings: [
         {
-          message: `"-Ms. Roe" signs a quotation with a dash; write “...,” Ms. Roe says.`,
+          message: `"-Ms. Roe" signs a quotation with a dash; write “...,” Ms. Roe says`,
           fixed: inArticle("“Nobody is asked to trust us blindly,” Ms. Roe says."),
+        },
+      ],
+    },
+    {
+      text: `<p>${BEFORE}</p>\n<p>&ldquo;Nobody is asked to trust us blindly.&rdquo; &mdash;Ms. Roe</p>\n<p>${AFTER}</p>\n`,
+      ext: ".html",
+      findings: [
+        {
+          message: `"&mdash;Ms. Roe" signs a quotation with a dash; write “...,” Ms. Roe said`,
+          fixed: `<p>${BEFORE}</p>\n<p>&ldquo;Nobody is asked to trust us blindly,&rdquo; Ms. Roe said.</p>\n<p>${AFTER}</p>\n`,
+        },
+      ],
+    },
+    {
+      text: `${BEFORE}\n\n*“Nobody is asked to trust us blindly.”* -Ms. **Roe**\n\n${AFTER}\n`,
+      ext: ".md",
+      findings: [
+        {
+          message: `"-Ms. **Roe**" signs a quotation with a dash; write “...,” Ms. Roe said`,
+          fixed: `${BEFORE}\n\n*“Nobody is asked to trust us blindly,”* Ms. Roe said.\n\n${AFTER}\n`,
         },
       ],
     },
     // Somebody new, with an office, in a report.
     {
       text: `${BEFORE}\n\nThe talks began late, the council said.\n\n“We brought the plans ourselves.” —Karl Novak, an engineer\n\n${AFTER}\n`,
-      findings: [
-        `"—Karl Novak, an engineer" signs a quotation with a dash; write “...,” said Karl Novak, an engineer.`,
-      ],
+      findings: [`"—Karl Novak, an engineer" signs a quotation with a dash; write “...,” said Karl Novak, an engineer`],
     },
   ],
   silent: [
@@ -126,6 +144,8 @@ testRule(rule, {
     // A credit: the words have a speaker already.
     inArticle("“We will stay,” Ms. Roe said. “We have nowhere else to go.” —Reuters"),
     inArticle("The mayor said that the old bridge was “still the strongest on the river.”--Ada Bern"),
+    // A post taken over with its signature.
+    inArticle("The mayor: “No bridge, no votes.” — Ada Bern (@adabern) March 13, 2018"),
     // The dash goes on with the sentence.
     inArticle("“Wait for us,” —he turned round— “and do not shout.”"),
     inArticle("“Overdue by nine years at least” — Roe’s words for it — has become a slogan."),
