@@ -1,7 +1,6 @@
-import { classOf, MASKED } from "../characters.js";
+import { classOf, MASKED, SPACE, TRANSPARENT } from "../characters.js";
 import type { Block, BlockKind, Span } from "../types.js";
 import { datelineLength, isByline, isCaption, LONGEST_CAPTION } from "./recognise.js";
-import { isSpace } from "./space.js";
 
 /** Enough of a paragraph to tell whether it begins with a dateline. */
 const DATELINE_WINDOW = 120;
@@ -50,5 +49,6 @@ function trim(prose: string, start: number, end: number): Span | undefined {
 }
 
 function isBlank(code: number): boolean {
-  return code === 0 || isSpace(code);
+  const found = classOf(code);
+  return found === SPACE || found === TRANSPARENT;
 }

@@ -5,7 +5,8 @@ import { finishBlocks } from "./finish.js";
 import { readHtml } from "./html.js";
 import { blocksOfLines, readLines } from "./lines.js";
 import { Mask } from "./mask.js";
-import { readTree, type TreeNode } from "./tree.js";
+import { readTree } from "./tree.js";
+import { endOf, startOf, type TreeNode } from "./tree-node.js";
 
 /** The prose of a draft, as long as its source, and the stretches of it that are read in one go. */
 export interface Reading {
@@ -27,7 +28,7 @@ export function readDocument(document: TxtDocumentNode, source: string): Reading
   const rough: RoughBlock[] = [];
   // Of the HTML plugin's nodes some have made-up ranges and others none: the source says it better.
   if (children.some(({ type }) => type === "html")) readHtml(mask, mask.end, source.length, "paragraph", 0, rough);
-  else rough.push(...readTree(mask, root, mask.end > 0 && root.range[1] < source.length ? 1 : 0));
+  else rough.push(...readTree(mask, root, mask.end > 0 && endOf(root, 0) < source.length ? 1 : 0));
   return finish(mask, rough);
 }
 
@@ -56,9 +57,10 @@ function finish(mask: Mask, rough: readonly RoughBlock[]): Reading {
  */
 function isPlainText(children: readonly TreeNode[]): boolean {
   let end = 0;
-  for (const { type, range, children: inline = [] } of children) {
-    if (range[0] !== end) return false;
-    end = range[1];
+  for (const node of children) {
+    if (startOf(node, 0) !== end) return false;
+    end = endOf(node, 0);
+    const { type, children: inline = [] } = node;
     const text = inline[0];
     if (type === "Break") continue;
     if (type !== "Paragraph" || inline.length !== 1 || text?.type !== "Str" || text.value !== text.raw) return false;

@@ -1,7 +1,8 @@
+import { entityAt } from "./entities.js";
 import { type HtmlRole, OpenTags, tagAt } from "./html.js";
 import { JOIN, type Mask, UNREADABLE } from "./mask.js";
 import { PLAIN, readText, type TextSyntax } from "./text.js";
-import type { TreeNode } from "./tree.js";
+import { endOf, startOf, type TreeNode } from "./tree-node.js";
 
 interface Level {
   readonly children: readonly TreeNode[];
@@ -58,7 +59,7 @@ class InlineReader {
         levels.pop();
         continue;
       }
-      this.#readMarkup(node.range[0] + this.#shift, first ? edge : JOIN);
+      this.#readMarkup(this.#startOf(node), first ? edge : JOIN);
       first = false;
       const end = this.#endOf(node);
       if (node.children === undefined || UNSEEN.has(node.type) || isItsOwnAddress(node)) this.#readLeaf(node, end);
@@ -67,8 +68,12 @@ class InlineReader {
     mask.fill(mask.end, blockEnd, " ");
   }
 
+  #startOf(node: TreeNode): number {
+    return Math.max(startOf(node, this.#shift), this.#mask.end);
+  }
+
   #endOf(node: TreeNode): number {
-    return Math.min(node.range[1] + this.#shift, this.#mask.source.length);
+    return Math.min(endOf(node, this.#shift), this.#mask.source.length);
   }
 
   /** Everything up to `end` that is no text. */
@@ -85,13 +90,14 @@ class InlineReader {
     this.#mask.fill(start, end, seen);
   }
   #readLeaf(node: TreeNode, end: number): void {
-    const start = Math.max(node.range[0] + this.#shift, this.#mask.end);
+    const start = this.#startOf(node);
     if (node.type === "Html") this.#readTag(start, end);
     else if (node.type === "Break") this.#fill(start, end, " ");
     else if (UNSEEN.has(node.type)) this.#fill(start, end, JOIN);
     else if (node.type !== "Str" || this.#hidden !== "" || this.#opaque.any) this.#fill(start, end, UNREADABLE);
     // Without entities, escapes and marks of a quote at line starts, the value is what was typed.
-    else readText(this.#mask, start, end, node.value === node.raw ? PLAIN : this.#markdown);
+    else if (node.value === node.raw) readText(this.#mask, start, end, PLAIN);
+    else readText(this.#mask, start, textEnd(this.#mask.source, start, end), this.#markdown);
   }
 
   #readTag(start: number, end: number): void {
@@ -104,6 +110,15 @@ class InlineReader {
     this.#fill(start, end, tag === undefined ? UNREADABLE : TAG_AS_READ[tag.role]);
     if (tag?.role === "opaque" && this.#mask.source.charAt(end - 2) !== "/") this.#opaque.take(tag);
   }
+}
+
+/** The Markdown parser leaves the semicolon of an entity out of a text that ends with it: `*Norland&rsquo;*`. */
+function textEnd(source: string, start: number, end: number): number {
+  if (source.charAt(end) !== ";") return end;
+  let at = end - 1;
+  while (at >= start && /[a-z\d#]/i.test(source.charAt(at))) at--;
+  if (at < start || source.charAt(at) !== "&") return end;
+  return at + (entityAt(source, at, end + 1, true)?.length ?? 0) === end + 1 ? end + 1 : end;
 }
 
 /** `[https://example.com](https://example.com)`, `<desk@example.com>`. */

@@ -9,6 +9,8 @@ import { PLAIN, readText } from "./text.js";
 /** Lines of hard-wrapped text are at least and at most this wide; a wider one is a whole paragraph. */
 const NARROWEST_WRAP = 45;
 const WIDEST_WRAP = 120;
+/** How much wider than the wrapped paragraphs of a draft another wrapped one may be: the room of a longish word. */
+const WRAP_TOLERANCE = 8;
 /** A lone line is taken for a subhead only above a paragraph at least this long. */
 const SHORTEST_PARAGRAPH = 60;
 
@@ -90,11 +92,18 @@ function joinWrappedLines(prose: string, lines: readonly Line[]): LineBlock[] {
   const runs = runsOf(lines);
   const widths = runs.map(([first, end]) => wrapWidth(prose, lines, first, end));
   // A paragraph of two lines may not show by itself that it is wrapped; the others of the same draft do.
-  const draftWidth = widths.reduce((widest, { wrapped, width }) => (wrapped ? Math.max(widest, width) : widest), 0);
+  const draftWidth = widths.reduce(
+    (widest, { wrapped, width }) => (wrapped ? Math.max(widest, width) : widest),
+    Number.NEGATIVE_INFINITY,
+  );
   const blocks: LineBlock[] = [];
   for (const [place, [first, end]] of runs.entries()) {
     const { wrapped, width } = widths[place]!;
-    const effective = wrapped ? width : width <= draftWidth ? draftWidth : Number.POSITIVE_INFINITY;
+    const effective = wrapped
+      ? width
+      : width <= draftWidth + WRAP_TOLERANCE
+        ? Math.max(width, draftWidth)
+        : Number.POSITIVE_INFINITY;
     for (let index = first; index < end; index++) {
       const line = lines[index]!;
       const block = blocks.at(-1);
@@ -130,13 +139,14 @@ function wrapWidth(
   first: number,
   end: number,
 ): { readonly wrapped: boolean; readonly width: number } {
+  if (end - first < 2) return { wrapped: false, width: lines[first]!.width };
   let width = 0;
   for (let index = first; index < end; index++) {
     const line = lines[index]!;
     // A URL is never broken, however long.
     if (prose.slice(line.start, line.end).includes(" ")) width = Math.max(width, line.width);
   }
-  if (end - first < 2 || width < NARROWEST_WRAP || width > WIDEST_WRAP) return { wrapped: false, width };
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return { wrapped: false, width };
   let full = 0;
   let broken = 0;
   for (let index = first + 1; index < end; index++) {

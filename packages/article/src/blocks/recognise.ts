@@ -84,7 +84,11 @@ export function datelineLength(paragraph: string): number {
   const dash = firstDash(head);
   if (dash === undefined) return 0;
   const text = head.slice(0, dash.start).replaceAll("\0", "").trim();
-  return isPlaceAndSource(text) && AFTER_DATELINE.test(paragraph.slice(dash.end, dash.end + 20)) ? dash.end : 0;
+  if (!isPlaceAndSource(text) || !AFTER_DATELINE.test(paragraph.slice(dash.end, dash.end + 20))) return 0;
+  let end = dash.end;
+  // The rest of `&mdash;` is part of the dash.
+  while (paragraph.charCodeAt(end) === 0) end++;
+  return end;
 }
 
 function firstDash(head: string): Span | undefined {

@@ -21,6 +21,10 @@ const LINE_FEED = 10;
 const SLASH = 47;
 const STOP = 46;
 
+/** By code up to the backslash: 1 for what may not be plain text. Nearly every character of a draft is a 0 or lies beyond. */
+const STOPS = addressTriggers.slice(0, BACKSLASH + 1);
+for (const code of [NUL, AMPERSAND, LINE_FEED]) STOPS[code] = 1;
+
 /** Reads a stretch of text into the mask: letters stay, addresses become unreadable, escapes and entities are undone. */
 export function readText(mask: Mask, start: number, end: number, syntax: TextSyntax): void {
   const { source } = mask;
@@ -28,15 +32,16 @@ export function readText(mask: Mask, start: number, end: number, syntax: TextSyn
   let at = floor;
   while (at < end) {
     const code = source.charCodeAt(at);
-    // Lower-case letters and all beyond ASCII, a space, a comma: nothing to do for nearly every character.
-    if (code > BACKSLASH || (code !== AMPERSAND && code !== NUL && code !== LINE_FEED && addressTriggers[code] === 0)) {
+    if (code > BACKSLASH || STOPS[code] === 0) {
       at++;
       continue;
     }
     if (code === LINE_FEED) {
       at = syntax.quoteDepth > 0 ? skipQuoteMarks(mask, at + 1, end, syntax.quoteDepth) : at + 1;
     } else if (code === NUL) {
-      mask.fill(at, ++at, " ");
+      const from = at;
+      while (at < end && source.charCodeAt(at) === NUL) at++;
+      mask.fill(from, at, " ");
     } else if (code === AMPERSAND) {
       at = syntax.entities === "none" ? at + 1 : readEntity(mask, at, end, syntax.entities === "strict");
     } else if (code === BACKSLASH && syntax.escapes && isAsciiPunctuation(source.charCodeAt(at + 1)) && at + 1 < end) {

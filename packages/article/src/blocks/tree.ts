@@ -3,16 +3,7 @@ import type { RoughBlock } from "./finish.js";
 import { readHtml } from "./html.js";
 import { readInline } from "./inline.js";
 import type { Mask } from "./mask.js";
-
-/** As much of a textlint node as is read here. The types of plugins are not those of `@textlint/ast-node-types`. */
-export interface TreeNode {
-  readonly type: string;
-  readonly range: readonly [number, number];
-  readonly raw?: string;
-  readonly value?: string;
-  readonly url?: string;
-  readonly children?: readonly TreeNode[];
-}
+import { endOf, startOf, type TreeNode } from "./tree-node.js";
 
 interface Level {
   readonly children: readonly TreeNode[];
@@ -45,8 +36,8 @@ export function readTree(mask: Mask, document: TreeNode, shift: number): RoughBl
       levels.pop();
       continue;
     }
-    const start = node.range[0] + shift;
-    const end = Math.min(node.range[1] + shift, mask.source.length);
+    const start = Math.max(startOf(node, shift), mask.end);
+    const end = Math.min(endOf(node, shift), mask.source.length);
     if (isProse(node)) {
       mask.fill(mask.end, start, " ");
       readInline(mask, node, shift, level.quoteDepth);
