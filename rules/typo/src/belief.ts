@@ -1,5 +1,4 @@
 import type { Article, Token } from "@copydesk/article";
-import { isUnmistakable, type Suspect } from "./candidates.js";
 import {
   amongCapitals,
   inForeignPassage,
@@ -7,10 +6,12 @@ import {
   isBracketed,
   isBrokenOff,
   isDefined,
+  isDroppedG,
   isGlossed,
   isMarkedSic,
   usageOf,
 } from "./evidence.js";
+import { isUnmistakable, type Suspect } from "./suspect.js";
 
 /** Whether the article, or the place, gives reason to take the word as meant. */
 export function isBelieved(article: Article, token: Token, base: string, found: Suspect): boolean {
@@ -19,7 +20,7 @@ export function isBelieved(article: Article, token: Token, base: string, found: 
   if (token.letterCase === "lower" && !sure && article.derive(usageOf).count(base) > 1) return true;
   if (found.suspicion === "rare-word" && standsAlone(article, token)) return true;
   if (insideCode(article, token) || isBrokenOff(article, token) || isMarkedSic(article, token)) return true;
-  if (isGlossed(article, token) || inForeignPassage(article, token)) return true;
+  if (isGlossed(article, token) || isDroppedG(article, token) || inForeignPassage(article, token)) return true;
   return !sure && article.quotationAt(token)?.use === "term";
 }
 

@@ -8,8 +8,9 @@ import {
   type Suggestion,
   suggest,
 } from "@copydesk/lexicon";
-import type { Suspect } from "./candidates.js";
 import type { Usage } from "./evidence.js";
+import { ONE_SLIP, SWAPPED } from "./levels.js";
+import type { Suspect } from "./suspect.js";
 
 const SHORTEST = 3;
 /** An acronym is unknown to every list until an article introduces it, so a slip in one needs a common twin in the article. */
@@ -17,7 +18,6 @@ const LONGEST_ACRONYM = 6;
 const TWIN_USES = 2;
 /** "RNA" is an acronym of its own, but not where an article on the NRA has it once. */
 const USES_AGAINST_KNOWN = 3;
-const ONE_SLIP = 0.8;
 
 /** What a word in capitals may be a slip for: one that the article uses (`NTAO` beside `NATO`), or a very common one. */
 export function suspectCapitals(word: string, usage: Usage, amidCapitals: boolean): Suspect | undefined {
@@ -32,30 +32,22 @@ export function suspectCapitals(word: string, usage: Usage, amidCapitals: boolea
       ...suggestion,
       score: suggestion.score - (isAcronym(suggestion.word) ? ACRONYM_BONUS : 0),
     }))
-    .sort((a, b) => a.score - b.score);
+    .sort((a, b) => a.score - b.score)
+    .slice(0, 5);
   const best = suggestions[0];
   if (best === undefined || best.word.toUpperCase() === word) return undefined;
-  const sure =
-    word.length > LONGEST_ACRONYM
-      ? best.rarity <= 40
-      : word.length === SHORTEST
-        ? isSwapOf(best, word)
-        : isFamiliar(best, word);
-  return sure
-    ? {
-        suspicion: word.length > LONGEST_ACRONYM ? "non-word" : "capitals",
-        made: false,
-        suggestions: suggestions.slice(0, 5),
-      }
-    : undefined;
+  if (word.length > LONGEST_ACRONYM)
+    return best.rarity <= 40 ? { suspicion: "non-word", made: false, suggestions } : undefined;
+  const sure = word.length === SHORTEST ? isSwapOf(best, word) : isFamiliar(best, word);
+  return sure ? { suspicion: "capitals", made: false, suggestions } : undefined;
 }
 
 /** "TEH": three letters are an acronym as soon as a slip, unless two are swapped in one of the commonest words. */
 const isSwapOf = ({ word, cost }: Suggestion, typed: string): boolean =>
-  cost <= 0.5 && word.length === typed.length && isEveryday(word);
+  cost <= SWAPPED && word.length === typed.length && isEveryday(word);
 
 const isFamiliar = ({ word, cost, rarity }: Suggestion, typed: string): boolean =>
-  (typed.length > 4 && isWord(word) && rarity <= 10) || (cost <= 0.5 && isEveryday(word));
+  (typed.length > 4 && isWord(word) && rarity <= 10) || (cost <= SWAPPED && isEveryday(word));
 
 /** A word in capitals among others in small letters is likelier an acronym than a word. */
 const ACRONYM_BONUS = 3;
@@ -68,7 +60,7 @@ function twinsIn(word: string, usage: Usage, known: boolean): Suggestion[] {
     const slip = slipBetween(word, spelling);
     if (slip === undefined || (known && slip !== "swapped")) continue;
     if (uses < (known ? USES_AGAINST_KNOWN : word.length > SHORTEST ? 1 : TWIN_USES)) continue;
-    twins.push({ word: spelling, cost: slip === "swapped" ? 0.5 : ONE_SLIP, rarity: 10, score: -uses });
+    twins.push({ word: spelling, cost: slip === "swapped" ? SWAPPED : ONE_SLIP, rarity: 10, score: -uses });
   }
   return twins.sort((a, b) => a.score - b.score);
 }

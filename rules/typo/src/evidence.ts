@@ -169,6 +169,10 @@ export function precedesName({ tokens }: Article, token: Token): boolean {
   return next?.kind === "word" && next.block === token.block && next.letterCase !== "lower";
 }
 
+/** Whether the `g` is left out as it is said: "goin' home". */
+export const isDroppedG = ({ tokens }: Article, { index, text }: Token): boolean =>
+  text.endsWith("in") && tokens[index + 1]?.text === "'" && !tokens[index + 1]!.spaceBefore && has(`${text}g`);
+
 /** Whether `[sic]` follows: the writer has seen it. */
 export function isMarkedSic(article: Article, token: Token): boolean {
   const after = article.source.slice(token.end, token.end + 8);

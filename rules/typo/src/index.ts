@@ -2,8 +2,8 @@ import type { Article, Token } from "@copydesk/article";
 import { withoutPossessive } from "@copydesk/lexicon";
 import { defineRule, type Finding, type HouseStyle, type SuggestedEdit } from "@copydesk/rule-kit";
 import { isBelieved } from "./belief.js";
-import { isCertain, type Suspect } from "./candidates.js";
 import { type SplitWord, splitWord } from "./split.js";
+import { isCertain, type Suspect } from "./suspect.js";
 import { isPlain, suspectIn } from "./suspicion.js";
 
 type Message = "nonWord" | "rareWord" | "twin" | "letterCase" | "split" | "joined" | "quoted";

@@ -1,8 +1,23 @@
 import type { Article, Token } from "@copydesk/article";
 import { has, isEveryday, wordRarity } from "@copydesk/lexicon";
-import { isDoubtful, isUnmistakable, ranked, type Suspect, suspect, suspectParticiple } from "./candidates.js";
 import { suspectCapitals } from "./capitals.js";
 import { beginsSentence, inTitle, precedesName, touchesCapitals, usageOf } from "./evidence.js";
+import { FAMILIAR, UNCOMMON } from "./levels.js";
+import { suspectNonWord } from "./non-word.js";
+import { suspectParticiple, suspectRareWord } from "./rare-word.js";
+import { isUnmistakable, ranked, type Suspect } from "./suspect.js";
+
+/** Whether the word is rare or none: all that is asked of most words. */
+function isDoubtful(word: string): boolean {
+  const level = wordRarity(word);
+  return level === 0 || level >= UNCOMMON;
+}
+
+/** What the lower-case word, without possessive ending, may be a slip for; `undefined` where it is fine by itself. */
+function suspect(word: string, near: boolean): Suspect | undefined {
+  if (word.length < 2 || word.length > 30) return undefined;
+  return has(word) ? suspectRareWord(word) : suspectNonWord(word, near);
+}
 
 /** Nearly every token is: one look-up decides. */
 export const isPlain = ({ letterCase, text }: Token): boolean =>
@@ -29,7 +44,7 @@ export function suspectIn(article: Article, token: Token, base: string): Suspect
         ? undefined
         : suspectCapitals(base, article.derive(usageOf), touchesCapitals(article, token));
     case "mixed":
-      return has(base) || article.derive(usageOf).count(base) > 1 ? undefined : suspectMixed(base);
+      return has(base) || (article.derive(usageOf).capitals.get(base) ?? 0) > 1 ? undefined : suspectMixed(base);
     default:
       return undefined;
   }
@@ -49,15 +64,17 @@ function suspectCapitalised(base: string): Suspect | undefined {
   return { ...found, suggestions };
 }
 
-const SHIFT_HELD = /^[A-Z]{2}[a-z]{2,}$/;
+const SHIFT_HELD = /^[A-Z]{2}[a-z]+$/;
 const SHIFT_LATE = /^[a-z][A-Z][a-z]+$/;
-const FAMILIAR = 35;
 
 /** "THe", "PResident", "tHe": the shift key held too long or pressed too late. "MPs" and "IDs" are no such slips. */
 function suspectMixed(base: string): Suspect | undefined {
   const lower = base.toLowerCase();
   const level = wordRarity(lower);
-  const slip = SHIFT_HELD.test(base) ? level !== 0 && level <= FAMILIAR : SHIFT_LATE.test(base) && isEveryday(lower);
+  const slip =
+    SHIFT_HELD.test(base) && base.length > 3
+      ? level !== 0 && level <= FAMILIAR
+      : (SHIFT_LATE.test(base) || SHIFT_HELD.test(base)) && isEveryday(lower);
   if (!slip) return undefined;
   const word = SHIFT_LATE.test(base) ? lower : lower.slice(0, 1).toUpperCase() + lower.slice(1);
   return { suspicion: "letter-case", made: false, suggestions: [{ word, cost: 0.5, rarity: level, score: 0 }] };

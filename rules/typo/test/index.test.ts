@@ -2,6 +2,117 @@ import { testRule } from "@copydesk/rule-tester";
 import rule from "../src/index.js";
 
 testRule(rule, {
-  fires: [{ text: "This is typo.", findings: [`"typo" is ...; write "..."`] }],
-  silent: ["This is clean copy."],
+  fires: [
+    {
+      text: "The council voted on tody to repair the bridge.",
+      findings: [
+        {
+          message: `"tody" is a rare word, one slip from a common one; write "today"`,
+          fixed: "The council voted on today to repair the bridge.",
+        },
+      ],
+      fixed: null,
+    },
+    {
+      text: "The company defended ots record before the committee.",
+      findings: [{ message: `"ots" is not a word; write "its"`, suggestion: `write "its"` }],
+    },
+    {
+      text: "They blamed themseleves for the delay.",
+      findings: [`"themseleves" is not a word; write "themselves"`],
+      fixed: "They blamed themselves for the delay.",
+    },
+    {
+      text: "The goverment's plan was accomodated in an hour.",
+      findings: [
+        `"goverment's" is not a word; write "government's"`,
+        `"accomodated" is not a word; write "accommodated"`,
+      ],
+      fixed: "The government's plan was accommodated in an hour.",
+    },
+    {
+      text: "Senators backed the NEW STARY accord by a wide margin.",
+      findings: [{ message: `"STARY" is not a word; write "START"`, suggestion: `write "START"` }],
+    },
+    {
+      text: "Officials at NATO met in Brussels. A NTAO spokesman declined to comment, and NATO gave no date.",
+      findings: [`"NTAO" is one slip from what the article has elsewhere; write "NATO"`],
+    },
+    {
+      text: "Most ofthe money came from the state.",
+      findings: [`"ofthe" is two words run together; write "of the"`],
+    },
+    {
+      text: "The new law would prohibiti ng dumping in the river.",
+      findings: [{ message: `"prohibiti ng" is one word broken in two; write "prohibiting"`, at: "prohibiti ng" }],
+    },
+    {
+      text: "A passenger was arrester at the airport on Friday.",
+      findings: [`"arrester" is a rare word, one slip from a common one; write "arrested"`],
+    },
+    {
+      text: "Goverment officials declined to comment.",
+      findings: [`"Goverment" is not a word; write "Government"`],
+    },
+    {
+      text: "A spokesman for the Consumer Financal Protection office declined to comment.",
+      findings: [`"Financal" is not a word; write "Financial"`],
+    },
+    {
+      text: "THe mayor thanked the crews.",
+      findings: [`"THe" has a stray capital; write "The"`],
+    },
+    {
+      text: "The attack was a denail-of-service attempt on the bank.",
+      findings: [`"denail-of-service" is not a word; write "denial-of-service"`],
+    },
+    {
+      text: "“We are goiing to rebuild the school,” the mayor said.",
+      findings: [`"goiing" is not a word; unless the speaker said so, write "going"`],
+      fixed: null,
+    },
+    {
+      text: "The grants will accomodate 40 families, and next year accomodate 60.",
+      findings: [`"accomodate" is not a word; write "accommodate"`, `"accomodate" is not a word; write "accommodate"`],
+    },
+    {
+      text: "Both paragraphs dont agree, he said.",
+      findings: [`"dont" is not a word; write "don't"`],
+    },
+  ],
+  silent: [
+    // Names, and what the article makes plain is one.
+    "President Medvedev told Kommersant that the talks with Gottemoeller would resume.",
+    "Carmen Avalino writes for NewsBlaze from the deck of an Aegis destroyer.",
+    "Harish I. Velmar and Nighat Dorr signed the letter.",
+    "The village of Deir ez Tarim lies in the east. A house in tarim costs little.",
+    // Made by a rule of English.
+    "A de-escalatory step by proliferators of non-nuclear arms would help, the counterprogramming memo said.",
+    "The gunmakers and the roadmap's authors met at the roundtable.",
+    "Louis XVIII and Part III were goin' nowhere, and that'd be sooo sad.",
+    "The co-ordinated plan to pre-empt the pre-war talks was light-heartedly dropped.",
+    // Rare words that mean what they say.
+    "The first responder posted an explainer and texted the card issuers about bots.",
+    "He argued per capita, pro forma and en banc, an ad hoc mea culpa.",
+    // A word that comes again is meant.
+    "Each waka holds ten people. A waka is carved from one tree.",
+    // Terms, foreign passages and glosses.
+    "The writers call it “frumious” work.",
+    "She studied at the Universidad de los Andes and said gracias a todos.",
+    "The colonia, or neighborhood, has no paved road.",
+    // What is no prose.
+    "Send it to press@exampel.org or see www.exampel.org/goverment.html for details.",
+    "Follow @goverment_desk and #goverment for more.",
+    // Acronyms that the article introduces, and those that stand alone.
+    "The Arctic Weather Consortium (AWC) and the Western Arctic Corps (WAC) shared data.",
+    "Funds went to the JUMPP project in the county.",
+    // A speaker's word, marked.
+    "“I recieve [sic] nothing,” the note read.",
+    "It was the entire st- — the entire state, he said.",
+    // British and American spellings are both words.
+    "The colour of the defence programme and the color of the defense program are the same.",
+    "She was naïve about the résumé, the café and the façade.",
+    { text: "The zorbly was moved by zorbly crews.", options: { allow: ["Zorbly"] } },
+    { text: "The recieve desk is closed.", options: { allow: ["recieve"] } },
+  ],
 });

@@ -1,0 +1,76 @@
+import { type Derivation, derivation, has, type Suggestion, suggest } from "@copydesk/lexicon";
+import { ACCENT_ONLY, COMMON, FAMILIAR, LIKELY_SLIP, ONE_SLIP } from "./levels.js";
+import { isInflectionOf, isPluralOfAdjective } from "./likeness.js";
+import type { Suspect } from "./suspect.js";
+
+/** What a correction may cost, by the length of the word: a short word has too many neighbours. */
+function dearest(length: number): number {
+  if (length <= 3) return 1;
+  if (length <= 4) return 1.1;
+  return length <= LONG ? 1.5 : 2;
+}
+
+/** Beyond these a word merely happens to be near; a long word has few neighbours, and may hold two slips. */
+const WORST_SCORE = 9.5;
+const WORST_SCORE_OF_LONG = 11.5;
+const LONG = 7;
+const VERY_LONG = 10;
+const SHORT = 4;
+const RAREST_SUGGESTION = 60;
+const RAREST_FAR_SUGGESTION = FAMILIAR;
+
+function isWorthSaying({ cost, score, rarity: level }: Suggestion, length: number): boolean {
+  if (cost <= LIKELY_SLIP && length >= VERY_LONG) return true;
+  if (cost <= ONE_SLIP) return level <= (length > SHORT ? RAREST_SUGGESTION : RAREST_FAR_SUGGESTION);
+  return level <= RAREST_FAR_SUGGESTION && score <= (length > LONG ? WORST_SCORE_OF_LONG : WORST_SCORE);
+}
+
+/** What looks made by rule may be a slip all the same: `newpaper`, `helpfull`, `reguard`. */
+const OFTEN_A_SLIP: ReadonlySet<Derivation> = new Set(["affix", "compound", "inflection"]);
+
+/** "newpaper", "budgetting": a common word right beside one that looks made by rule. */
+function outweighs(best: Suggestion, word: string): boolean {
+  // "disqualifier" beside "disqualified"
+  if (isInflectionOf(word, best.word) || word.slice(0, -1) === best.word.slice(0, -1)) return false;
+  return best.rarity <= COMMON || (best.rarity <= FAMILIAR && best.cost <= LIKELY_SLIP && word.length >= LONG);
+}
+
+/** "denail-of-service": one part between hyphens is no word, and plainly a slip. */
+function hyphenatedSuspect(word: string): Suspect | undefined {
+  const parts = word.split("-");
+  const wrong = parts.findIndex((part) => !has(part) && derivation(part) === undefined);
+  const part = parts[wrong];
+  if (part === undefined || part.length < 5) return undefined;
+  const found = suspectNonWord(part, true);
+  const best = found?.suggestions[0];
+  if (found === undefined || best === undefined || best.rarity > FAMILIAR || isInflectionOf(part, best.word))
+    return undefined;
+  const suggestions = found.suggestions
+    .filter((suggestion) => !suggestion.word.includes(" "))
+    .map((suggestion) => ({
+      ...suggestion,
+      word: parts.map((each, index) => (index === wrong ? suggestion.word : each)).join("-"),
+    }));
+  return suggestions.length === 0 ? undefined : { ...found, suggestions };
+}
+
+/**
+ * What a lower-case word that no list has may be a slip for; `undefined` where it may well be a word. `near` looks for
+ * nothing but single slips, which is quick.
+ */
+export function suspectNonWord(word: string, near: boolean): Suspect | undefined {
+  const made = derivation(word);
+  if (made !== undefined && !OFTEN_A_SLIP.has(made)) return undefined;
+  if (word.includes("-")) return made === undefined ? hyphenatedSuspect(word) : undefined;
+  const maxCost = near || made !== undefined ? ONE_SLIP : dearest(word.length);
+  const all = suggest(word, { maxCost, limit: 6 });
+  const suggestions = made === undefined ? all : all.filter((suggestion) => !suggestion.word.includes(" "));
+  const best = suggestions[0];
+  if (best === undefined || best.cost <= ACCENT_ONLY || !isWorthSaying(best, word.length)) return undefined;
+  // "reagan" is no misspelling: capital letters are another matter.
+  if (suggestions.some((suggestion) => suggestion.word.toLowerCase() === word)) return undefined;
+  // "newpaper" looks like a compound; "crosshairs" has no such neighbour.
+  if (made !== undefined && !outweighs(best, word)) return undefined;
+  if (isPluralOfAdjective(word, best.word)) return undefined;
+  return { suspicion: "non-word", made: made !== undefined, suggestions };
+}

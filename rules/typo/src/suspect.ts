@@ -1,0 +1,54 @@
+import type { Suggestion } from "@copydesk/lexicon";
+import { FAMILIAR, ONE_SLIP } from "./levels.js";
+import { isInflectionOf } from "./likeness.js";
+
+export type Suspicion =
+  /** No word, and not made from words. */
+  | "non-word"
+  /** A dictionary word that few use, one slip from one that everyone uses. */
+  | "rare-word"
+  /** In capitals, and one slip from a word in capitals that the article uses. */
+  | "twin"
+  /** In capitals, too short to be sure of. */
+  | "capitals"
+  /** A capital where none belongs. */
+  | "letter-case";
+
+export interface Suspect {
+  readonly suspicion: Suspicion;
+  /** It looks made by a rule of English all the same. */
+  readonly made: boolean;
+  /** Best first, never empty. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** A word that the article uses elsewhere is likelier to be meant. */
+const USED_ELSEWHERE = 1.5;
+
+/** The same suspect with the words that the article uses moved up. */
+export function ranked(suspect: Suspect, isUsed: (word: string) => boolean): Suspect {
+  const suggestions = suspect.suggestions
+    .map((suggestion) =>
+      isUsed(suggestion.word) ? { ...suggestion, score: suggestion.score - USED_ELSEWHERE } : suggestion,
+    )
+    .sort((a, b) => a.score - b.score);
+  return { ...suspect, suggestions };
+}
+
+const CLEAR_LEAD = 2.5;
+
+/** Whether the first suggestion is the only one worth a thought, so that it can be written without asking. */
+export function isCertain({ suspicion, suggestions }: Suspect): boolean {
+  const [best, next] = suggestions;
+  if (suspicion !== "non-word" || best === undefined || best.cost > ONE_SLIP) return false;
+  // "onstart" is not "on start".
+  if (best.word.includes(" ")) return false;
+  return best.rarity <= FAMILIAR && (next === undefined || next.score - best.score > CLEAR_LEAD);
+}
+
+/** So common and so near that even a word seen twice, or quoted as a term, is a slip: `accomodate`. */
+export function isUnmistakable({ suspicion, made, suggestions }: Suspect, word: string): boolean {
+  const best = suggestions[0];
+  if (suspicion !== "non-word" || made || best === undefined || word.length < 6 || best.cost > ONE_SLIP) return false;
+  return !best.word.includes(" ") && !isInflectionOf(word, best.word) && best.rarity <= FAMILIAR;
+}
