@@ -61,7 +61,7 @@ const rules = Object.entries(preset.rules).map(([ruleId, rule]) => ({ ruleId, ru
 const results = [];
 for (const ext of [".txt", ".md"]) {
   const before = analyses.made;
-  const { messages } = await new TextlintKernel().lintText("They left the the house. It was tody.\\n", { ext, plugins, rules });
+  const { messages } = await new TextlintKernel().lintText("They left the the house. It was definately so.\\n", { ext, plugins, rules });
   results.push({ ext, found: messages.map(({ ruleId }) => ruleId).sort(), made: analyses.made - before });
 }
 console.log(JSON.stringify({ rules: rules.length, results }));
@@ -97,7 +97,7 @@ describe("the packed packages", { timeout: MINUTES }, () => {
       }),
     );
   }, 5 * MINUTES);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), MINUTES);
 
   /** A project with our packages in it, and what must hold there. */
   function describeProject(name: string, install: (folder: string) => Promise<Outcome>): void {

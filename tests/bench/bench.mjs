@@ -14,6 +14,17 @@ import { report } from "./report.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const SIZES = [1000, 10_000, 100_000];
+/** What a draft should not hold, and time that is not linear shows in. */
+const REPETITIONS = {
+  "marks never closed": "“We ",
+  "marks never closed, a paragraph each": "“We go.\n\n",
+  "marks never opened": "so” ",
+  "straight marks": 'we "go ',
+  "one sentence": "The council will vote on the ferry. ",
+  "one name": "Rowan ",
+  "unknown words": "zqwv ",
+};
+const COUNTS = [5000, 50_000];
 
 const { values: options } = parseArgs({
   options: {
@@ -47,6 +58,7 @@ function measure(request) {
 const say = (text) => process.stderr.write(`${text}\n`);
 const folder = mkdtempSync(join(tmpdir(), "copydesk-bench-"));
 const results = Object.fromEntries(names.map((name) => [name, { txt: [], md: [], start: [], memory: [], growth: [] }]));
+const repetitions = Object.fromEntries(Object.keys(REPETITIONS).map((name) => [name, []]));
 const loads = { copydesk: [], "cspell-trie-lib": [] };
 try {
   for (let round = 1; round <= rounds; round++) {
@@ -64,6 +76,10 @@ try {
       into.growth.push(measure({ what: "growth", ext: ".txt", sizes: SIZES, limit: 10, ...common }).perWord);
       say(`  ${name}: ${Math.round(txt.wordsPerSecond).toLocaleString("en-US")} words a second`);
     }
+    for (const [name, one] of names.includes("copydesk") ? Object.entries(REPETITIONS) : []) {
+      const request = { what: "repetition", contestant: "copydesk", one, counts: COUNTS };
+      repetitions[name].push(measure(request).perRepetition);
+    }
     for (const library of Object.keys(loads)) loads[library].push(measure({ what: "lexicon", library }).milliseconds);
   }
 } finally {
@@ -73,5 +89,12 @@ try {
 const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}`;
 const texts = articles === undefined ? "made-up articles" : `articles of ${options.articles}`;
 process.stdout.write(
-  report({ results, loads, sizes: SIZES, heading: `${machine}; ${texts}, medians of ${rounds} rounds` }),
+  report({
+    results,
+    repetitions,
+    counts: COUNTS,
+    loads,
+    sizes: SIZES,
+    heading: `${machine}; ${texts}, medians of ${rounds} rounds`,
+  }),
 );

@@ -101,6 +101,23 @@ const measurements = {
     return { perWord };
   },
 
+  /** Microseconds for each of so many repetitions of one thing in one line or file, the best of three. */
+  async repetition({ contestant, one, counts }) {
+    const lint = await contestants[contestant]();
+    await lint(one.repeat(counts[0]), ".txt");
+    const perRepetition = {};
+    for (const count of counts) {
+      const costs = [];
+      for (let run = 0; run < 3; run++) {
+        const start = performance.now();
+        await lint(one.repeat(count), ".txt");
+        costs.push(((performance.now() - start) * 1000) / count);
+      }
+      perRepetition[count] = Math.min(...costs);
+    }
+    return { perRepetition };
+  },
+
   /** Milliseconds from nothing to the first word looked up. */
   async lexicon({ library }) {
     const start = performance.now();
