@@ -29,3 +29,16 @@ export const CLIPPED = list(`
   bout cause cept cos coz cuz em fraid gainst kay n neath nother nuff ole round scuse til tis twas tween twere
   twill twixt twould
 `);
+
+/** Words that begin a sentence far more often than they stand, capitalised, behind an abbreviation. */
+export const STARTERS = list(`
+  A After All Also Although An And Another As At Because Before Both But By Despite During Each Even For From
+  Had Has He Her Here His How However I If In It Its Last Many More Most My Neither No Nor Not Now Of On Once
+  One Only Or Other Our She Since So Some Still Such That The Their Then There These They This Those Though
+  Three To Two Under Unlike Until We Were What When Where Which While Who Why With Yet You Your
+`);
+
+/** What a single letter names behind these: `plan B.`, `vitamin C.`, `grade A.`; elsewhere it is an initial. */
+export const LETTERED = list(`
+  an appendix category class column exhibit grade group hepatitis letter option part plan point schedule section type vitamin
+`);

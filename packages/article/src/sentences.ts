@@ -1,17 +1,8 @@
-import { BEFORE_NAME } from "./abbreviations.js";
+import { BEFORE_NAME, STARTERS } from "./abbreviations.js";
 import type { Block, Sentence, Token } from "./types.js";
 
 const CLOSERS = "\"”’'»)]}›";
 const OPENERS = "\"“‘'«([{‹";
-
-/** Words that begin a sentence far more often than they stand, capitalised, behind an abbreviation. */
-const STARTERS: ReadonlySet<string> = new Set(
-  `A After All Also Although An And Another As At Because Before Both But By Despite During Each Even For From Had Has He Her Here His How However
-  I If In It Its Last Many More Most My Neither No Nor Not Now Of On Once One Only Or Other Our She Since So Some Still Such That The Their Then There
-  These They This Those Though Three To Two Under Unlike Until We Were What When Where Which While Who Why With Yet You Your`.split(
-    /\s+/,
-  ),
-);
 
 /** Sentences of each block in turn; every token of a block is in exactly one of its sentences. */
 export function splitSentences(tokens: readonly Token[], blocks: readonly Block[]): Sentence[] {

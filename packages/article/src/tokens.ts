@@ -1,4 +1,4 @@
-import { ALSO_WORDS, ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, CLIPPED } from "./abbreviations.js";
+import { ALSO_WORDS, ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, CLIPPED, LETTERED, STARTERS } from "./abbreviations.js";
 import {
   APOSTROPHE,
   classAt,
@@ -191,14 +191,22 @@ class BlockTokenizer {
     return found === LOWER || found === DIGIT || this.#prose[at] === "," || this.#prose[at] === ";";
   }
 
-  /** `Frank A. Rose`, `J. Doe`, but not the end of `plan B.` or `said I.` */
+  /** `Frank A. Rose`, `director J. Edgar Hoover`, but not the end of `plan B.` or `said I.` */
   #isInitial(start: number, after: number): boolean {
     if (this.#classAt(start) !== UPPER) return false;
-    const next = this.#classAt(this.#skipSpaces(after));
-    if (next !== UPPER) return next === LOWER || this.#prose[this.#skipSpaces(after)] === ",";
+    const nextStart = this.#skipSpaces(after);
+    const next = this.#classAt(nextStart);
+    if (next !== UPPER) return next === LOWER || this.#prose[nextStart] === ",";
     if (this.#prose[start] === "I") return false;
     const previous = this.#tokens.at(-1);
-    return previous === undefined || previous.letterCase !== "lower" || previous.block !== this.#block.index;
+    if (previous === undefined || previous.letterCase !== "lower" || previous.block !== this.#block.index) return true;
+    return !LETTERED.has(previous.text) && !STARTERS.has(this.#lettersAt(nextStart));
+  }
+
+  #lettersAt(start: number): string {
+    let end = start;
+    while (end < start + 20 && isLetterClass(this.#classAt(end))) end += 1;
+    return this.#prose.slice(start, end);
   }
 
   /** As a reader sees it: masked markup taken out, one form of apostrophe, composed accents. */

@@ -46,6 +46,8 @@ describe("the full stop of an abbreviation", () => {
     ["in Austin, Texas.", ["in", "Austin", ",", "Texas", "."]],
     ["No. 10 said no.", ["No.", "10", "said", "no", "."]],
     ["It was plan B. Nobody", ["It", "was", "plan", "B", ".", "Nobody"]],
+    ["by director J. Edgar Hoover", ["by", "director", "J.", "Edgar", "Hoover"]],
+    ["he got a C. The rest", ["he", "got", "a", "C", ".", "The", "rest"]],
     ["She sat. He stood.", ["She", "sat", ".", "He", "stood", "."]],
     ["St. Louis, Mo., voted", ["St.", "Louis", ",", "Mo.", ",", "voted"]],
     ["Wait...", ["Wait", "..."]],
