@@ -171,6 +171,7 @@ describe("datelines", () => {
     "ST. LOUIS —",
     "PORT-AU-PRINCE, Haiti (AP) —",
     "ROME —",
+    "ABU DHABI, United Arab Emirates —",
   ])("finds %s", (dateline) => {
     const { blocks } = readText(`${dateline} The ferry will sail again, the council said.`);
     expect(blocks[0]?.dateline).toEqual({ start: 0, end: dateline.length });
@@ -183,6 +184,9 @@ describe("datelines", () => {
     "He said so (twice) — But nobody heard.",
     "U.S. — Canada talks resumed.",
     "PARIS is nice.",
+    "UPDATE - The ferry sails again.",
+    "COUNCIL RIPS UP FERRY PLAN - The ferry sails again.",
+    "Councillor Jane Roe (NH-12) - Councillor John Doe",
   ])("finds none in %s", (source) => {
     expect(readText(source).blocks[0]?.dateline).toBeUndefined();
   });

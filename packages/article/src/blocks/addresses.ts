@@ -23,16 +23,16 @@ const LOCAL_PART = ".+-%";
 const PATH = ".-~%+/";
 const MAX_SCHEME = 12;
 
-/**
- * The web or e-mail address, handle, hashtag or file path around the mark at `at`, or where to go on looking for one.
- * Looks back no further than `floor`, and what it walks over to the right without finding an address it hands over as
- * `resume`, so that a scan of the whole text takes linear time.
- */
-export interface AddressSearch {
+interface AddressSearch {
   readonly found: Span | undefined;
+  /** Where to go on looking for the next. */
   readonly resume: number;
 }
 
+/**
+ * The web or e-mail address, handle, hashtag or file path around the mark at `at`. Looks back no further than `floor`, and
+ * hands over as `resume` what it walked over to the right in vain, so that reading a whole draft takes linear time.
+ */
 export function addressAt(text: string, at: number, floor: number, limit: number): AddressSearch {
   switch (text.charCodeAt(at)) {
     case COLON:

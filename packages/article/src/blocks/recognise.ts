@@ -22,13 +22,18 @@ const CREDIT_AT_END =
   /(?:\/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty)|Getty Images|AP Photo|Shutterstock|Associated Press photo)$/;
 const LONGEST_CREDIT = 200;
 
-const AGENCY = /\((?=\p{Lu})[\p{L}\d .,&/-]{1,30}\)$/u;
+const AGENCY = /\((?=\p{Lu})[\p{L} .,&/-]{1,30}\)$/u;
 const MONTH_AND_DAY =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\.?(?: \d{1,2})?$|^\d{4}$|^\d{1,2} \p{Lu}\p{Ll}+$/u;
 const PLACE_IN_CAPITALS = /^\p{Lu}[\p{Lu}.'’/ -]*$/u;
 const PLACE = /^\p{Lu}[\p{L}.'’/ -]*$/u;
 const DATELINE_DASHES = ["—", "–", "--", " - "];
 const AFTER_DATELINE = /^[-–—\s\0]*(?:["'“‘(\p{Lu}\d]|$)/u;
+/** Other words that stand in capitals before a dash. */
+const KICKERS =
+  /^(?:ANALYSIS|BREAKING|CORRECTION|COMMENT|EDITOR['’]?S NOTE|EXCLUSIVE|EXPLAINER|NOTE|OPINION|READ|UPDATED?|VIDEO|WATCH)$/;
+/** `ABU DHABI, United Arab Emirates`; a sentence in capitals has more: `COUNCIL RIPS UP FERRY PLAN - ...`. */
+const MOST_PLACE_WORDS = 3;
 /** All-capital words of four letters or fewer before a dash are initials far more often than towns: `NATO — The alliance`. */
 const LONGEST_INITIALS = 4;
 const SHORT_TOWNS = new Set(
@@ -69,7 +74,8 @@ export function isHeadlineEnding(line: string): boolean {
 
 /** All capitals, or all words but the small ones capitalised: `What the Treaty Says`. */
 export function isSubhead(line: string): boolean {
-  if (line.length > MAX_SUBHEAD || !/\p{L}/u.test(line) || /[.,;:!…"”—–-]$/.test(line)) return false;
+  if (line.length > MAX_SUBHEAD || /^[(–—-]/.test(line) || !/\p{L}/u.test(line) || /[.,;:!…"”—–-]$/.test(line))
+    return false;
   const words = line.split(/\s+/);
   if (words.length < 2 || words.length > 12) return false;
   return words.every((word, index) => /^["“'‘(]*[\p{Lu}\d&–—-]/u.test(word) || (index > 0 && SMALL_WORDS.has(word)));
@@ -105,10 +111,10 @@ function isPlaceAndSource(text: string): boolean {
   const rest = agency === null ? text : text.slice(0, agency.index).trim();
   if (rest === "") return agency !== null && /^\p{Lu}{2}|^Reuters|^Bloomberg/u.test(agency[0].slice(1));
   const [place = "", ...others] = rest.split(/, ?/);
-  if (others.length > 3 || place.split(" ").length > 5) return false;
+  if (others.length > 3 || [place, ...others].some((part) => part.split(" ").length > MOST_PLACE_WORDS)) return false;
   const later = others.every((part) => MONTH_AND_DAY.test(part) || PLACE.test(part));
   if (!later) return false;
   if (agency !== null) return PLACE.test(place);
-  if (!PLACE_IN_CAPITALS.test(place) || /^(?:\p{Lu}\.)+$/u.test(place)) return false;
+  if (!PLACE_IN_CAPITALS.test(place) || KICKERS.test(place) || /^(?:\p{Lu}\.)+$/u.test(place)) return false;
   return place.length > LONGEST_INITIALS || others.length > 0 || SHORT_TOWNS.has(place);
 }
