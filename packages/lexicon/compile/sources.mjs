@@ -29,6 +29,7 @@ export const FLAGS = {
   company: 1 << 13,
   foreign: 1 << 14,
   everyday: 1 << 15,
+  overshadowed: 1 << 16,
 };
 
 /** Some of the packages export none of their files, so they are found as folders. */
@@ -130,6 +131,37 @@ function lowered(value, shift, level) {
   return (value & ~(15 << shift)) | ((present === 0 ? level : Math.min(present, level)) << shift);
 }
 
+/** For a word of this level or rarer, which level makes a neighbour far commoner; the rarer the word, the higher. */
+const FAR_COMMONER = [
+  { from: 50, upTo: 10 },
+  { from: 60, upTo: 20 },
+];
+
+/** The spelling and each that one letter taken out makes of it: two words one slip apart have one of these in common. */
+function* withLetterOut(word) {
+  yield word;
+  for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+}
+
+/** Marks the rare words that stand one slip from a far commoner one, so that no others need be searched for it. */
+function markOvershadowed({ entries }) {
+  for (const { from, upTo } of FAR_COMMONER) {
+    const commonest = LEVELS.indexOf(upTo);
+    const reachable = new Set();
+    for (const [word, value] of entries) {
+      if ((value & 15) !== 0 && (value & 15) <= commonest) for (const part of withLetterOut(word)) reachable.add(part);
+    }
+    for (const [word, value] of entries) {
+      if ((value & 15) < LEVELS.indexOf(from)) continue;
+      for (const part of withLetterOut(word)) {
+        if (!reachable.has(part)) continue;
+        entries.set(word, value | FLAGS.overshadowed);
+        break;
+      }
+    }
+  }
+}
+
 export async function readVocabulary() {
   const vocabulary = new Vocabulary();
   const dictionary = await dictionaryWords();
@@ -157,5 +189,6 @@ export async function readVocabulary() {
   for (const word of ownList("loan-phrases")) vocabulary.add(word, KNOWN_TO_READERS);
   for (const word of ownList("foreign")) vocabulary.mark(word, FLAGS.foreign);
   for (const word of ownList("everyday")) vocabulary.add(word, LEVELS.indexOf(10), FLAGS.everyday);
+  markOvershadowed(vocabulary);
   return vocabulary;
 }

@@ -16,7 +16,7 @@ export interface Automaton {
   readonly characters: readonly string[];
   readonly root: number;
   /** By ordinal. */
-  readonly properties: Uint16Array;
+  readonly properties: Uint32Array;
 }
 
 export const edgeSymbol = (edge: number): number => edge & SYMBOL;
@@ -69,9 +69,9 @@ function decodeEdges(digit: Uint8Array): { edges: Uint32Array; skips: Uint32Arra
   return { edges, skips };
 }
 
-function decodeProperties(digit: Uint8Array): Uint16Array {
+function decodeProperties(digit: Uint8Array): Uint32Array {
   const text = artefact.properties;
-  const properties = new Uint16Array(artefact.wordCount);
+  const properties = new Uint32Array(artefact.wordCount);
   let position = 0;
   for (let ordinal = 0; ordinal < properties.length; ordinal += 1) {
     let index = digit[text.charCodeAt(position)]!;

@@ -11,6 +11,7 @@ export {
   isEveryday,
   isForeignParticle,
   isName,
+  isOvershadowed,
   isProper,
   isWord,
   rarity,

@@ -1,6 +1,16 @@
 import { flags, irregular, levels } from "../data/lexicon.js";
 
-export const { acronym, irregular: irregularCase, person, american, british, company, foreign, everyday } = flags;
+export const {
+  acronym,
+  irregular: irregularCase,
+  person,
+  american,
+  british,
+  company,
+  foreign,
+  everyday,
+  overshadowed,
+} = flags;
 
 /** SCOWL level of the lower-case word, 0 where there is none: `may` the verb. */
 export const wordLevel = (properties: number): number => levels[properties & 15]!;

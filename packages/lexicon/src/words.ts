@@ -70,6 +70,12 @@ export const rarity = (word: string): number => properties.commonestLevel(proper
 /** The same for the common word alone: `may` the verb; 0 for `paris`. */
 export const wordRarity = (word: string): number => properties.wordLevel(propertiesOf(word));
 
+/**
+ * Whether a far commoner word is a single slip away: level 10 for a word of level 50 or 55, up to 20 for a rarer one. False
+ * for common words and for what is no word.
+ */
+export const isOvershadowed = (word: string): boolean => (propertiesOf(word) & properties.overshadowed) !== 0;
+
 /** Where the spelling is at home; `undefined` for an unknown word. */
 export function varieties(word: string): Varieties | undefined {
   const found = propertiesOf(word);

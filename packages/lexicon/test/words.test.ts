@@ -6,6 +6,7 @@ import {
   isEveryday,
   isForeignParticle,
   isName,
+  isOvershadowed,
   isProper,
   isWord,
   rarity,
@@ -60,6 +61,13 @@ describe("what is known of a word", () => {
     expect(isForeignParticle("the")).toBe(false);
     expect(isEveryday("its")).toBe(true);
     expect(isEveryday("treaty")).toBe(false);
+  });
+  it("knows which rare words stand beside a common one", () => {
+    expect(isOvershadowed("tody")).toBe(true);
+    expect(isOvershadowed("anther")).toBe(true);
+    expect(isOvershadowed("consilience")).toBe(false);
+    expect(isOvershadowed("today")).toBe(false);
+    expect(isOvershadowed("themseleves")).toBe(false);
   });
   it("knows where a spelling is at home", () => {
     expect(varieties("colour")).toEqual({ american: false, british: true });

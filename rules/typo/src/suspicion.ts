@@ -1,5 +1,5 @@
 import type { Article, Token } from "@copydesk/article";
-import { has, isEveryday, wordRarity } from "@copydesk/lexicon";
+import { has, isEveryday, isOvershadowed, wordRarity } from "@copydesk/lexicon";
 import { suspectCapitals } from "./capitals.js";
 import { beginsSentence, inTitle, precedesName, touchesCapitals, usageOf } from "./evidence.js";
 import { FAMILIAR, UNCOMMON } from "./levels.js";
@@ -7,10 +7,10 @@ import { suspectNonWord } from "./non-word.js";
 import { suspectParticiple, suspectRareWord } from "./rare-word.js";
 import { isUnmistakable, ranked, type Suspect } from "./suspect.js";
 
-/** Whether the word is rare or none: all that is asked of most words. */
+/** Whether the word is none, or rare beside a common one: all that is asked of most words. */
 function isDoubtful(word: string): boolean {
   const level = wordRarity(word);
-  return level === 0 || level >= UNCOMMON;
+  return level === 0 || (level >= UNCOMMON && isOvershadowed(word));
 }
 
 /** What the lower-case word, without possessive ending, may be a slip for; `undefined` where it is fine by itself. */
