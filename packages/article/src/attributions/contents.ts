@@ -1,6 +1,8 @@
-import { type Cue, isAdverb, lower } from "./cues.js";
+import type { CueVerb } from "./cue-verbs.js";
+import type { Cue } from "./cues.js";
 import { beginsLikeSentence, type FoldedQuotation, type FoldedText } from "./folded-text.js";
 import { DETERMINERS, FINITE_AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIMES } from "./grammar.js";
+import { isAdverb, isDash, lower } from "./words.js";
 
 /** How far behind a cue its words are looked for, in steps: a word, or a whole quotation. */
 const LONGEST_REACH = 80;
@@ -123,7 +125,7 @@ class ForwardReader {
   #clauseStart({ verb }: Cue, end: number): number | undefined {
     const from = this.#from;
     if (from >= end) return undefined;
-    if (this.#that >= 0 && this.#onlyAdjunctsBefore(this.#that)) return this.#that + 1;
+    if (this.#that >= 0 && this.#onlyAdjunctsBefore(this.#that, verb)) return this.#that + 1;
     const token = this.#text.tokens[from]!;
     if (this.#text.isFolded(from) || token.kind === "punctuation") return undefined;
     const word = lower(token);
@@ -151,9 +153,18 @@ class ForwardReader {
     return PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || TIMES.has(word) || isAdverb(token);
   }
 
-  /** Only what says when, where and to whom stands between a cue and its `that`. */
-  #onlyAdjunctsBefore(that: number): boolean {
+  /**
+   * Only what says when, where and to whom stands between a cue and its `that`: `said on Monday that`, `told the council that`, but
+   * not `underlines their role in a race that`.
+   */
+  #onlyAdjunctsBefore(that: number, { frames }: CueVerb): boolean {
+    if (that === this.#from) return true;
     if (that - this.#from > LONGEST_ADJUNCT) return false;
+    const token = this.#text.tokens[this.#from]!;
+    const word = lower(token);
+    const adjunct =
+      ADJUNCT_PREPOSITIONS.has(word) || TIMES.has(word) || isAdverb(token) || token.kind === "punctuation";
+    if (!adjunct && !frames.includes("hearer")) return false;
     for (let at = this.#from; at < that; at += 1) {
       if (FINITE_AUXILIARIES.has(lower(this.#text.tokens[at]!))) return false;
     }
@@ -169,6 +180,10 @@ class ForwardReader {
     return false;
   }
 }
+
+const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "after at before by during from in on through to via".split(" "),
+);
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set("if how why what who where when which".split(" "));
 
@@ -191,8 +206,4 @@ function hasVerbSoon(text: FoldedText, from: number): boolean {
     if (FINITE_AUXILIARIES.has(token.text)) return true;
   }
   return false;
-}
-
-export function isDash(word: string): boolean {
-  return word === "—" || word === "–" || word === "--" || word === "-" || word === "―";
 }

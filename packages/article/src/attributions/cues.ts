@@ -1,8 +1,9 @@
-import type { Attribution, Token } from "../types.js";
+import type { Attribution } from "../types.js";
 import type { CueVerb } from "./cue-verbs.js";
 import type { FoldedText } from "./folded-text.js";
-import { ADVERBS, BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS } from "./grammar.js";
+import { BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS } from "./grammar.js";
 import { CUE_FORMS, type CueForm, type FormKind } from "./verb-forms.js";
+import { isAdverb, lower } from "./words.js";
 
 /** A verb of attribution where it stands, with its auxiliaries. */
 export interface Cue {
@@ -128,29 +129,6 @@ const PAST_BE: ReadonlySet<string> = new Set(["was", "were", "wasn't", "weren't"
 const STANDS_ALONE: ReadonlySet<string> = new Set(
   "this these those one two three four five six both several many most all some neither another each other".split(" "),
 );
-
-export function lower(token: Token): string {
-  return token.letterCase === "lower" || token.letterCase === "none" ? token.text : token.text.toLowerCase();
-}
-
-export function isAdverb(token: Token): boolean {
-  if (token.kind !== "word" || token.letterCase !== "lower") return false;
-  return (
-    ADVERBS.has(token.text) || (token.text.length > 4 && token.text.endsWith("ly") && !NOT_ADVERBS.has(token.text))
-  );
-}
-
-const NOT_ADVERBS: ReadonlySet<string> = new Set([
-  "family",
-  "ally",
-  "assembly",
-  "supply",
-  "rally",
-  "monopoly",
-  "anomaly",
-  "bully",
-  "belly",
-]);
 
 function isAuxiliary(word: string): boolean {
   return BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word);

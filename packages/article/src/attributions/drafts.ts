@@ -2,7 +2,7 @@ import type { Attribution, Quotation } from "../types.js";
 import type { CueVerb } from "./cue-verbs.js";
 import type { Cue } from "./cues.js";
 import type { FoldedText } from "./folded-text.js";
-import type { Source } from "./sources.js";
+import type { Source } from "./phrases.js";
 
 /** An attribution in tokens, before its speaker is known. */
 export interface Draft {

@@ -62,3 +62,40 @@ export const TIMES = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight last this next earlier later early late recently once again then`,
 );
+
+/** End in -ly and are nouns. */
+export const NOT_ADVERBS = words("ally anomaly assembly belly bully family monopoly rally supply");
+
+/** Months that people are called by, too. */
+export const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(["April", "August", "June", "May"]);
+
+/** Begin a sentence before its subject: `Then Rose said`. */
+export const LEADING_ADVERBS = words("also here however instead later meanwhile no now so still then there yes");
+
+/** Are written together with a verb: `he's`, `there's`. */
+export const CONTRACTED = words("he here i it she that there they we what who you");
+
+/** Pronouns that are subjects wherever they stand. */
+export const NOMINATIVES = words("he she they we i");
+
+/** The commonest past forms that are no other word and do not end in -ed. */
+export const PLAIN_PAST = words(
+  `became began brought came chose fell gave got grew held kept knew lost made met paid ran said sat sent spoke stood told took went won
+  wrote`,
+);
+
+/** What words are put into: its author speaks, not it. */
+export const DOCUMENTS = words(
+  `ad article blog brief caption column comment comments document e-mail email essay letter memo message note op-ed post posting release
+  remarks report sign signs speech statement statements text tweet tweets video`,
+);
+
+/** Time is told in these: `A month later, he`, `eight years ago`. */
+export const TIME_UNITS = words(
+  "afternoon day days decade decades evening few hour hours minute minutes moment month months morning night week weekend weeks year years",
+);
+
+/** Nouns that speak without a determiner, in the singular. */
+export const BARE_SPEAKERS = words(
+  `congress counsel court critics government headquarters management parliament people police prosecution spokesman spokeswoman staff`,
+);

@@ -1,9 +1,12 @@
 import type { Article, Quotation, Token } from "../types.js";
+import { readAccording } from "./according.js";
+import { readColon } from "./colons.js";
 import { type Cue, cueAt } from "./cues.js";
 import { type Draft, firstTokenOf, sentenceStart } from "./drafts.js";
 import type { FoldedText } from "./folded-text.js";
-import { QuotationsSoFar, readAccording, readColon, readSignature } from "./others.js";
-import { type Source, SourceFinder } from "./sources.js";
+import type { Source } from "./phrases.js";
+import { QuotationsSoFar, readSignature } from "./signatures.js";
+import { SourceFinder } from "./sources.js";
 import { VerbReader } from "./verbs.js";
 
 /** Reads the attributions of an article block by block. */

@@ -1,7 +1,9 @@
-import type { Names, Quotation, Token } from "../types.js";
+import type { Article, Names, Quotation, Token } from "../types.js";
+import type { Draft } from "./drafts.js";
+import { isCapital } from "./words.js";
 
 /** A dash behind a closing quotation mark, and the name it puts there: `” -Mr. Rose`, `" — Jane Roe, mayor of Ostrow`. */
-export interface Signature {
+interface Signature {
   /** The closing mark. */
   readonly markToken: number;
   readonly dashToken: number;
@@ -26,12 +28,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** The signature whose dash is this token, if it is one: from a closing mark to the end of the paragraph or of the line. */
-export function signatureAt(
-  tokens: readonly Token[],
-  names: Names,
-  source: string,
-  dashToken: number,
-): Signature | undefined {
+function signatureAt(tokens: readonly Token[], names: Names, source: string, dashToken: number): Signature | undefined {
   const dash = tokens[dashToken]!;
   if (!DASHES.has(dash.text)) return undefined;
   const mark = tokens[dashToken - 1];
@@ -102,12 +99,8 @@ const VERBS: ReadonlySet<string> = new Set(
   "is are was were has have had will would can could does did says said that's isn't wasn't told tells".split(" "),
 );
 
-function isCapital(token: Token): boolean {
-  return token.letterCase === "capitalised" || token.letterCase === "upper" || token.letterCase === "mixed";
-}
-
 /** The outermost quotation that ends with this mark, or that holds it and was never closed. */
-export function signedQuotation(quotations: readonly Quotation[], mark: Token, nearby: number): Quotation | undefined {
+function signedQuotation(quotations: readonly Quotation[], mark: Token, nearby: number): Quotation | undefined {
   let found: Quotation | undefined;
   for (let at = nearby; at >= 0 && at > nearby - 64; at -= 1) {
     const quotation = quotations[at]!;
@@ -117,4 +110,43 @@ export function signedQuotation(quotations: readonly Quotation[], mark: Token, n
     if ((ends || holds) && (found === undefined || quotation.level < found.level)) found = quotation;
   }
   return found;
+}
+
+/** `” -Mr. Rose`, at its dash. `nearby` is the place of the last quotation that begins before it. */
+export function readSignature(
+  article: Omit<Article, "attributions">,
+  dashToken: number,
+  nearby: number,
+): Draft | undefined {
+  const signature = signatureAt(article.tokens, article.names, article.source, dashToken);
+  if (signature === undefined) return undefined;
+  const quotation = signedQuotation(article.quotations, article.tokens[signature.markToken]!, nearby);
+  return {
+    kind: "direct",
+    source: { firstToken: signature.nameFirst, endToken: signature.nameEnd },
+    cueKind: "dash",
+    cueFirst: dashToken,
+    cueEnd: dashToken + 1,
+    verb: undefined,
+    tense: undefined,
+    contentFirst: signature.markToken,
+    contentEnd: signature.markToken + 1,
+    quotations: quotation === undefined ? [] : [quotation],
+    confidence: 0.9,
+  };
+}
+
+/** The last quotation that begins at or before an offset, for offsets in order. */
+export class QuotationsSoFar {
+  readonly #quotations: readonly Quotation[];
+  #next = 0;
+
+  constructor(quotations: readonly Quotation[]) {
+    this.#quotations = quotations;
+  }
+
+  lastBefore(offset: number): number {
+    while (this.#next < this.#quotations.length && this.#quotations[this.#next]!.start <= offset) this.#next += 1;
+    return this.#next - 1;
+  }
 }

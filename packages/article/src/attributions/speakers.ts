@@ -1,8 +1,8 @@
 import type { Entity, Mention, Names, Token } from "../types.js";
-import { lower } from "./cues.js";
 import type { FoldedText } from "./folded-text.js";
 import { PERSON_PRONOUNS, PREPOSITIONS } from "./grammar.js";
-import type { Source } from "./sources.js";
+import type { Source } from "./phrases.js";
+import { lower } from "./words.js";
 
 /** How many mentions a pronoun looks back over. */
 const LONGEST_MEMORY = 24;

@@ -1,9 +1,11 @@
 import { type Following, readFollowing } from "./contents.js";
-import { type Cue, isAdverb, lower } from "./cues.js";
+import type { Cue } from "./cues.js";
 import { type Content, type Draft, draftOf, quotationsIn, sentenceStart } from "./drafts.js";
 import { beginsLikeSentence, type FoldedQuotation, type FoldedText, lastInside } from "./folded-text.js";
 import { FINITE_AUXILIARIES, PREPOSITIONS, TIMES } from "./grammar.js";
-import type { Source, SourceFinder } from "./sources.js";
+import type { Source } from "./phrases.js";
+import type { SourceFinder } from "./sources.js";
+import { isAdverb, lower } from "./words.js";
 
 /** What stands before a source and its cue: a quotation, or the clause that they come behind. */
 type Preceding =
@@ -65,7 +67,10 @@ export class VerbReader {
   /** `saying`, `to say`: the subject is near by, or that of another verb. */
   #withoutSubject(cue: Cue, reach: Reach): Draft | undefined {
     const source = cue.shape === "participle" ? this.#finder.participleSubject(cue.firstToken, reach.floor) : undefined;
-    const draft = this.#attribute(cue, source, undefined, this.#following(cue, cue.endToken, reach), reach);
+    const following = this.#following(cue, cue.endToken, reach);
+    const draft = this.#attribute(cue, source, undefined, following, reach);
+    // `the court ruling could decide the case`
+    if (cue.verb.alsoNoun === true && draft?.kind === "indirect" && !following.marked) return undefined;
     // `agreed to find that it would work` says nothing.
     return cue.shape === "infinitive" && draft?.kind === "indirect" ? undefined : draft;
   }
@@ -97,10 +102,11 @@ export class VerbReader {
     if (source === undefined) return false;
     const token = this.#text.tokens[source.endToken - 1]!;
     const last = lower(token);
-    if (PLURAL_PRONOUNS.has(last)) return true;
+    const base = this.#text.tokens[headToken]!.text === verb.verb.split(" ", 1)[0];
+    if (PLURAL_PRONOUNS.has(last)) return base;
     const spoken = preceding?.kind === "quotation" && this.#isSpoken(preceding);
     const sure = spoken || following.introduced || following.marked;
-    if (this.#text.tokens[headToken]!.text === verb.verb.split(" ", 1)[0]) {
+    if (base) {
       const plural = (last.endsWith("s") && !last.endsWith("'s")) || PLURALS.has(last);
       return plural && (sure || verb.alsoNoun !== true);
     }
