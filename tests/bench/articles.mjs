@@ -127,8 +127,8 @@ function write(next, levels, words, markdown) {
     surname: invent(),
   }));
   const content = () => {
-    // Cubing a number from 0 to 1 makes small ones common.
-    const level = levels[Math.floor(next() ** 3 * levels.length)];
+    // A power of a number from 0 to 1 makes small ones common: of a hundred words, two are of the rarest list.
+    const level = levels[Math.floor(next() ** 6 * levels.length)];
     return level[Math.floor(next() ** 2 * level.length)];
   };
   const name = () => {
