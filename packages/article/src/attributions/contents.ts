@@ -1,8 +1,8 @@
 import type { CueVerb } from "./cue-verbs.js";
 import type { Cue } from "./cues.js";
 import { beginsLikeSentence, type FoldedQuotation, type FoldedText } from "./folded-text.js";
-import { DETERMINERS, FINITE_AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIMES } from "./grammar.js";
-import { isAdverb, isDash, lower } from "./words.js";
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIMES } from "./grammar.js";
+import { isAdverb, isDash, isFiniteVerb, lower } from "./words.js";
 
 /** How far behind a cue its words are looked for, in steps: a word, or a whole quotation. */
 const LONGEST_REACH = 80;
@@ -15,6 +15,8 @@ export interface Following {
   readonly quotation: FoldedQuotation | undefined;
   /** It is brought in as speech: right behind the cue, or behind a comma or colon. */
   readonly introduced: boolean;
+  /** It stands right behind a comma that stands right behind the cue. */
+  readonly resumed: boolean;
   /** The first token of a clause that tells what was said. */
   readonly clause: number | undefined;
   /** That clause begins with `that` or `whether`. */
@@ -76,6 +78,7 @@ class ForwardReader {
     return {
       quotation: this.#quotation,
       introduced: this.#introduced,
+      resumed: this.#comma === this.#from && this.#quotation?.firstToken === this.#from + 1,
       clause,
       marked: clause !== undefined && clause === this.#that + 1,
       end: colon ? at - 1 : end,
@@ -104,7 +107,7 @@ class ForwardReader {
     if (at >= this.#ceiling || this.#stopped) return;
     if (word === "that" || word === "whether") {
       if (this.#that < 0 && this.#reachable(at) && opensClause(this.#text, at)) this.#that = at;
-    } else if (FINITE_AUXILIARIES.has(word) || this.#isSubject(word, at)) {
+    } else if (isFiniteVerb(token) || this.#isSubject(word, at)) {
       if (this.#comma < 0) this.#finite = this.#finite < 0 ? at : this.#finite;
       else this.#later = at;
     }
@@ -166,7 +169,7 @@ class ForwardReader {
       ADJUNCT_PREPOSITIONS.has(word) || TIMES.has(word) || isAdverb(token) || token.kind === "punctuation";
     if (!adjunct && !frames.includes("hearer")) return false;
     for (let at = this.#from; at < that; at += 1) {
-      if (FINITE_AUXILIARIES.has(lower(this.#text.tokens[at]!))) return false;
+      if (isFiniteVerb(this.#text.tokens[at]!)) return false;
     }
     return true;
   }
@@ -203,7 +206,7 @@ function hasVerbSoon(text: FoldedText, from: number): boolean {
   for (let at = from; at < from + 8 && at < text.tokens.length; at += 1) {
     const token = text.tokens[at]!;
     if (token.kind === "punctuation" || text.isFolded(at)) return false;
-    if (FINITE_AUXILIARIES.has(token.text)) return true;
+    if (isFiniteVerb(token)) return true;
   }
   return false;
 }

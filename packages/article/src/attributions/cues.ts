@@ -49,8 +49,8 @@ function readGroup(text: FoldedText, at: number, form: CueForm, floor: number): 
   let finite: string | undefined;
   for (let before = at - 1; before >= floor && before >= at - LONGEST_GROUP; before -= 1) {
     if (text.isFolded(before) || text.endsSentence(before)) break;
-    const word = lower(text.tokens[before]!);
-    if (isAuxiliary(word) || word === "to") {
+    const { text: word, letterCase } = text.tokens[before]!;
+    if (letterCase === "lower" && (isAuxiliary(word) || word === "to")) {
       nearest ??= word;
       finite = word;
       firstToken = before;

@@ -4,7 +4,6 @@ import {
   BARE_SPEAKERS,
   CONJUNCTIONS,
   DETERMINERS,
-  FINITE_AUXILIARIES,
   NOUN_PREPOSITIONS,
   PLAIN_PAST,
   PREPOSITIONS,
@@ -12,7 +11,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from "./grammar.js";
-import { isAdverb, isCapital, isContraction, isLeadingAdverb, isTime, lower } from "./words.js";
+import { isAdverb, isCapital, isContraction, isFiniteVerb, isLeadingAdverb, isTime, lower } from "./words.js";
 
 /** The words that name a speaker, as tokens, half-open. */
 export interface Source {
@@ -50,7 +49,7 @@ export class PhraseReader {
   phraseBefore(last: number, floor: number): Source | undefined {
     const lastWord = lower(this.#tokens[last]!);
     if (SUBJECT_PRONOUNS.has(lastWord) || isContraction(lastWord)) return this.#pronoun(last, floor);
-    if (this.#tokens[last]!.kind !== "word" || FINITE_AUXILIARIES.has(lastWord) || PREPOSITIONS.has(lastWord))
+    if (this.#tokens[last]!.kind !== "word" || isFiniteVerb(this.#tokens[last]!) || PREPOSITIONS.has(lastWord))
       return undefined;
     let first = last + 1;
     for (let at = last; at >= floor && at > last - LONGEST_PHRASE; at -= 1) {
@@ -91,7 +90,7 @@ export class PhraseReader {
     if (token.kind === "symbol") return word === "&" || word === "%";
     if (token.kind === "punctuation") return word === "'" || word === "/" || word === "-";
     if (word === "and") return at < last && this.#joinsNames(at);
-    if (SUBORDINATORS.has(word) || CONJUNCTIONS.has(word) || FINITE_AUXILIARIES.has(word)) return false;
+    if (SUBORDINATORS.has(word) || CONJUNCTIONS.has(word) || isFiniteVerb(token)) return false;
     if (at === last) return true;
     return !(SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) && !isContraction(word) && !this.isVerb(at);
   }
@@ -156,8 +155,7 @@ export class PhraseReader {
     if (token.kind !== "word" && token.kind !== "number") return undefined;
     const word = lower(token);
     if (SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) return { firstToken: first, endToken: first + 1 };
-    if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || FINITE_AUXILIARIES.has(word) || isTime(token))
-      return undefined;
+    if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || isFiniteVerb(token) || isTime(token)) return undefined;
     if (isAdverb(token) && !DETERMINERS.has(word)) return undefined;
     let end = first;
     while (end < ceiling && end < first + LONGEST_PHRASE && this.#extends(end, first)) {
@@ -177,8 +175,6 @@ export class PhraseReader {
     if (word === "and") return this.#joinsNames(at);
     if (isTime(token) || isAdverb(token)) return false;
     if (word === "of" || word === "for" || word === "from") return true;
-    return (
-      !PREPOSITIONS.has(word) && !SUBORDINATORS.has(word) && !CONJUNCTIONS.has(word) && !FINITE_AUXILIARIES.has(word)
-    );
+    return !PREPOSITIONS.has(word) && !SUBORDINATORS.has(word) && !CONJUNCTIONS.has(word) && !isFiniteVerb(token);
   }
 }

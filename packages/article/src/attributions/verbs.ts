@@ -2,10 +2,10 @@ import { type Following, readFollowing } from "./contents.js";
 import type { Cue } from "./cues.js";
 import { type Content, type Draft, draftOf, quotationsIn, sentenceStart } from "./drafts.js";
 import { beginsLikeSentence, type FoldedQuotation, type FoldedText, lastInside } from "./folded-text.js";
-import { FINITE_AUXILIARIES, PREPOSITIONS, TIMES } from "./grammar.js";
+import { PREPOSITIONS, TIMES } from "./grammar.js";
 import type { Source } from "./phrases.js";
 import type { SourceFinder } from "./sources.js";
-import { isAdverb, lower } from "./words.js";
+import { isAdverb, isFiniteVerb, lower } from "./words.js";
 
 /** What stands before a source and its cue: a quotation, or the clause that they come behind. */
 type Preceding =
@@ -134,7 +134,7 @@ export class VerbReader {
     { floor }: Reach,
   ): Draft | undefined {
     const content =
-      this.#contentBefore(cue, source, preceding, following, floor) ?? this.#contentBehind(cue, following);
+      this.#contentBefore(cue, source, preceding, following, floor) ?? this.#contentBehind(cue, source, following);
     return content === undefined ? this.#nextBlock(cue, source, following) : draftOf(cue, source, content);
   }
 
@@ -175,9 +175,9 @@ export class VerbReader {
   /** `The plan was dead, Mr. Rose said.` */
   #clauseBefore(comma: number, following: Following, floor: number): Content | undefined {
     const contentFirst = sentenceStart(this.#text, comma, floor);
-    if (contentFirst === undefined || comma - contentFirst < SHORTEST_CLAUSE) return undefined;
-    if (!this.#isClause(contentFirst, comma)) return undefined;
     const contentEnd = following.goesOn ? following.end : comma;
+    if (contentFirst === undefined || contentEnd - contentFirst < SHORTEST_CLAUSE) return undefined;
+    if (!this.#isClause(contentFirst, contentEnd)) return undefined;
     return this.#told(contentFirst, contentEnd, 0.75);
   }
 
@@ -185,7 +185,7 @@ export class VerbReader {
   #isClause(first: number, end: number): boolean {
     const { tokens } = this.#text;
     if (!PREPOSITIONS.has(lower(tokens[first]!))) return true;
-    for (let at = first; at < end; at += 1) if (FINITE_AUXILIARIES.has(lower(tokens[at]!))) return true;
+    for (let at = first; at < end; at += 1) if (isFiniteVerb(tokens[at]!)) return true;
     return false;
   }
 
@@ -194,7 +194,11 @@ export class VerbReader {
     return { kind: quotations.length > 0 ? "mixed" : "indirect", contentFirst, contentEnd, quotations, confidence };
   }
 
-  #contentBehind(cue: Cue, { clause, marked, quotation, introduced, end }: Following): Content | undefined {
+  #contentBehind(
+    cue: Cue,
+    source: Source | undefined,
+    { clause, marked, quotation, introduced, end }: Following,
+  ): Content | undefined {
     const { frames, verb } = cue.verb;
     const quotationFirst =
       introduced && quotation !== undefined && (clause === undefined || clause >= quotation.firstToken);
@@ -207,9 +211,17 @@ export class VerbReader {
     // `watched “Home”` names a film; `called it “dead”` quotes.
     const isTitle = quotation.quotation.use === "term" && beginsLikeSentence(this.#text, quotation);
     if (isTitle && !NAMING.has(verb)) return undefined;
+    // `a film called “Home”`; but `what she called “a mistake”`.
+    const follows = quotation.firstToken === cue.endToken;
+    if (follows && NAMING.has(verb) && !(source !== undefined && this.#isName(source))) return undefined;
     if (!frames.includes("object") && !frames.includes("that")) return undefined;
     if (quotation.firstToken - cue.endToken > FARTHEST_OBJECT) return undefined;
     return this.#told(cue.endToken, end, 0.6);
+  }
+
+  #isName({ endToken }: Source): boolean {
+    const last = this.#text.tokens[endToken - 1]!;
+    return last.letterCase !== "lower" || SINGULAR_PRONOUNS.has(last.text) || PLURAL_PRONOUNS.has(last.text);
   }
 
   /** `He added:` at the end of a paragraph, and the quotation in the next. */
@@ -227,9 +239,9 @@ export class VerbReader {
 }
 
 /** A quotation before the cue, and the rest of it behind: `“A,” he said, “and B.”` */
-function around(fold: FoldedQuotation, { quotation, introduced }: Following): Content {
+function around(fold: FoldedQuotation, { quotation, introduced, resumed }: Following): Content {
   const { firstToken: contentFirst, endToken } = fold;
-  if (quotation === undefined || !introduced) {
+  if (quotation === undefined || !(introduced || resumed)) {
     return { kind: "direct", contentFirst, contentEnd: endToken, quotations: [fold.quotation], confidence: 0.95 };
   }
   const quotations = [fold.quotation, quotation.quotation];

@@ -3,6 +3,7 @@ import {
   ADVERBS,
   CONJUNCTIONS,
   CONTRACTED,
+  FINITE_AUXILIARIES,
   LEADING_ADVERBS,
   MONTHS_AND_NAMES,
   NOT_ADVERBS,
@@ -12,6 +13,11 @@ import {
 
 export function lower(token: Token): string {
   return token.letterCase === "lower" || token.letterCase === "none" ? token.text : token.text.toLowerCase();
+}
+
+/** `was`, `would`; but not the month or the man of `in May`, `Will said`. */
+export function isFiniteVerb(token: Token): boolean {
+  return token.letterCase === "lower" && FINITE_AUXILIARIES.has(token.text);
 }
 
 export function isAdverb(token: Token): boolean {

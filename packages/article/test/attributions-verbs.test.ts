@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { CUE_VERBS } from "../src/attributions/cue-verbs.js";
+import { CUE_FORMS, formsOf } from "../src/attributions/verb-forms.js";
+
+const verbNamed = (name: string) => CUE_VERBS.find(({ verb }) => verb === name)!;
+
+describe("cue verbs", () => {
+  it("stand in order, once each", () => {
+    const verbs = CUE_VERBS.map(({ verb }) => verb);
+    expect(verbs).toEqual([...new Set(verbs)].sort());
+  });
+
+  it("have a frame, and a reason that reads on behind the verb where they are judged", () => {
+    for (const { verb, frames, loaded, strained } of CUE_VERBS) {
+      expect(frames.length, verb).toBeGreaterThan(0);
+      for (const reason of [loaded, strained]) if (reason !== undefined) expect(reason, verb).toMatch(/^[a-z].*[^.]$/);
+      expect(loaded !== undefined && strained !== undefined, verb).toBe(false);
+    }
+  });
+});
+
+describe("forms", () => {
+  it.each([
+    ["say", "says said said saying"],
+    ["add", "adds added added adding"],
+    ["write", "writes wrote written writing"],
+    ["agree", "agrees agreed agreed agreeing"],
+    ["reply", "replies replied replied replying"],
+    ["stress", "stresses stressed stressed stressing"],
+    ["admit", "admits admitted admitted admitting"],
+    ["echo", "echoes echoed echoed echoing"],
+    ["go on", "goes went gone going"],
+    ["shoot back", "shoots shot shot shooting"],
+    ["portray", "portrays portrayed portrayed portraying"],
+  ])("%s", (verb, expected) => {
+    const { third, past, participle, gerund } = formsOf(verbNamed(verb));
+    expect([third, past, participle, gerund].join(" ")).toBe(expected);
+  });
+
+  it("are looked up in small letters and capitalised", () => {
+    expect(CUE_FORMS.get("says")?.[0]?.verb.verb).toBe("say");
+    expect(CUE_FORMS.get("Said")?.[0]?.kind).toBe("past");
+    expect(CUE_FORMS.get("pointed")?.map(({ particles }) => particles.join(" "))).toEqual(["out", "to"]);
+    expect(CUE_FORMS.get("saying")?.[0]?.kind).toBe("gerund");
+    expect(CUE_FORMS.has("SAID")).toBe(false);
+  });
+});
