@@ -9,7 +9,7 @@ import {
   suggest,
 } from "@copydesk/lexicon";
 import type { Usage } from "./evidence.js";
-import { ONE_SLIP, SWAPPED } from "./levels.js";
+import { ONE_SLIP, SWAPPED, VERY_COMMON } from "./levels.js";
 import type { Suspect } from "./suspect.js";
 
 const SHORTEST = 3;
@@ -55,28 +55,31 @@ const ACRONYM_BONUS = 3;
 /** Spellings in capitals, one slip of the fingers away, that the article uses. */
 function twinsIn(word: string, usage: Usage, known: boolean): Suggestion[] {
   const twins: Suggestion[] = [];
-  for (const [spelling, uses] of usage.capitals) {
-    if (spelling !== spelling.toUpperCase() || usage.count(spelling) <= 0) continue;
-    const slip = slipBetween(word, spelling);
-    if (slip === undefined || (known && slip !== "swapped")) continue;
+  for (const spelling of known ? swapped(word) : meantBy(word)) {
+    const uses = usage.capitals.get(spelling) ?? 0;
     if (uses < (known ? USES_AGAINST_KNOWN : word.length > SHORTEST ? 1 : TWIN_USES)) continue;
-    twins.push({ word: spelling, cost: slip === "swapped" ? SWAPPED : ONE_SLIP, rarity: 10, score: -uses });
+    twins.push({ word: spelling, cost: SWAPPED, rarity: VERY_COMMON, score: -uses });
   }
   return twins.sort((a, b) => a.score - b.score);
 }
 
-/** How one word in capitals may have been typed for another: letters swapped, a neighbouring key hit, a letter doubled. */
-export function slipBetween(typed: string, meant: string): "swapped" | "neighbour" | "doubled" | undefined {
-  if (typed === meant || Math.abs(typed.length - meant.length) > 1) return undefined;
-  let at = 0;
-  while (at < typed.length && typed[at] === meant[at]) at += 1;
-  const [is, was] = [typed[at] ?? "", meant[at] ?? ""];
-  if (typed.length === meant.length) {
-    if (is === meant[at + 1] && typed[at + 1] === was)
-      return typed.slice(at + 2) === meant.slice(at + 2) ? "swapped" : undefined;
-    const neighbours = at > 0 && typed.length > SHORTEST && areNeighbouringKeys(is.toLowerCase(), was.toLowerCase());
-    return neighbours && typed.slice(at + 1) === meant.slice(at + 1) ? "neighbour" : undefined;
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** What may have been meant: two letters swapped, one doubled, a neighbouring key hit. Three letters are only swapped. */
+function* meantBy(typed: string): Generator<string> {
+  yield* swapped(typed);
+  if (typed.length <= SHORTEST) return;
+  for (let at = 1; at < typed.length; at += 1) {
+    const [before, letter, after] = [typed.slice(0, at), typed[at]!, typed.slice(at + 1)];
+    if (letter === typed[at - 1]) yield before + after;
+    for (const meant of LETTERS) {
+      if (areNeighbouringKeys(letter.toLowerCase(), meant.toLowerCase())) yield before + meant + after;
+    }
   }
-  if (typed.length < meant.length || typed[at] !== typed[at - 1]) return undefined;
-  return typed.slice(at + 1) === meant.slice(at) ? "doubled" : undefined;
+}
+
+function* swapped(typed: string): Generator<string> {
+  for (let at = 1; at < typed.length; at += 1) {
+    if (typed[at] !== typed[at - 1]) yield typed.slice(0, at - 1) + typed[at]! + typed[at - 1]! + typed.slice(at + 1);
+  }
 }

@@ -122,8 +122,13 @@ export const isGlossed = ({ tokens }: Article, { index }: Token): boolean =>
   tokens[index + 1]?.text === "," &&
   /^(?:or|meaning|Spanish|French|Arabic|German)$/.test(tokens[index + 2]?.text ?? "");
 
+const endsInHyphen = (before: Token | undefined, token: Token): boolean =>
+  before !== undefined && before.block === token.block && before.text === "-" && !before.spaceBefore;
+
 /** A word broken off, as speech is written down: "a se- — a new senator". */
 export function isBrokenOff(article: Article, token: Token): boolean {
+  // The second half of a word that a line's end once broke: "health care con- tinues".
+  if (token.spaceBefore && endsInHyphen(article.tokens[token.index - 1], token)) return true;
   const next = article.tokens[token.index + 1];
   return (
     next !== undefined &&

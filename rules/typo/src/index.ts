@@ -34,10 +34,12 @@ export default defineRule({
   *check(article, { options, house }) {
     const allowed = wordsOf([...options.allow, ...houseWords(house)]);
     const suspects = new Map<string, Suspect | undefined>();
+    const limit = SEARCHES + article.tokens.length / TOKENS_A_SEARCH;
     for (const token of article.tokens) {
       if (token.kind !== "word" || isPlain(token)) continue;
       const base = withoutPossessive(token.text);
       if (!suspects.has(token.text)) {
+        if (suspects.size >= limit) return;
         suspects.set(token.text, allowed.has(base.toLowerCase()) ? undefined : suspectIn(article, token, base));
       }
       const found = suspects.get(token.text);
@@ -47,6 +49,10 @@ export default defineRule({
     }
   },
 });
+
+/** A text with more doubtful words than this is no English prose, and a search for each would take minutes. */
+const SEARCHES = 500;
+const TOKENS_A_SEARCH = 20;
 
 const houseWords = ({ names, terms, acronyms }: HouseStyle): string[] => [
   ...names,

@@ -72,5 +72,13 @@ export function suspectNonWord(word: string, near: boolean): Suspect | undefined
   // "newpaper" looks like a compound; "crosshairs" has no such neighbour.
   if (made !== undefined && !outweighs(best, word)) return undefined;
   if (isPluralOfAdjective(word, best.word)) return undefined;
-  return { suspicion: "non-word", made: made !== undefined, suggestions };
+  return { suspicion: "non-word", made: made !== undefined, suggestions: withPossessive(word, suggestions) };
+}
+
+/** "the companys first rocket": the apostrophe may be what is missing, as well as the plural's ending. */
+function withPossessive(word: string, suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const [best, ...others] = suggestions;
+  const stem = word.slice(0, -1);
+  if (best === undefined || !/[^aeiou]ys$/.test(word) || !has(stem)) return suggestions;
+  return [best, { ...best, word: `${stem}'s` }, ...others];
 }

@@ -1,7 +1,7 @@
 import type { Article, Token } from "@copydesk/article";
 import { has, isEveryday, isOvershadowed, wordRarity } from "@copydesk/lexicon";
 import { suspectCapitals } from "./capitals.js";
-import { beginsSentence, inTitle, precedesName, touchesCapitals, usageOf } from "./evidence.js";
+import { beginsSentence, inForeignPassage, inTitle, precedesName, touchesCapitals, usageOf } from "./evidence.js";
 import { FAMILIAR, UNCOMMON } from "./levels.js";
 import { suspectNonWord } from "./non-word.js";
 import { suspectParticiple, suspectRareWord } from "./rare-word.js";
@@ -31,6 +31,7 @@ export function suspectIn(article: Article, token: Token, base: string): Suspect
       const usage = article.derive(usageOf);
       const again = usage.count(base) > 1;
       if (usage.countAsName(base) > 0 || (again && has(base))) return undefined;
+      if (!has(base) && inForeignPassage(article, token)) return undefined;
       const found = suspect(base, again);
       if (found !== undefined) return ranked(found, (word) => usage.count(word) > 0);
       return suspectParticiple(base, article.tokens[token.index - 1]?.text ?? "");
