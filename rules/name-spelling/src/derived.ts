@@ -40,7 +40,8 @@ function areEndings(one: string, other: string): boolean {
   if (VOWELS.has(one) && VOWELS.has(other)) return !(isEe(one) && isEe(other));
   // `Nigeran` and `Nigerian` have one ending, and a letter is missing before it.
   if (one.endsWith(other) || other.endsWith(one)) return false;
-  return EXCHANGED.has(one) && EXCHANGED.has(other) && one.length + other.length > 3;
+  if (!EXCHANGED.has(one) || !EXCHANGED.has(other)) return false;
+  return one.length + other.length > 3 || one === "s" || other === "s";
 }
 
 function isEe(ending: string): boolean {

@@ -8,6 +8,8 @@ const ABOUT_SPELLING: ReadonlySet<string> = new Set(
 );
 const SIC_WITHIN = 4;
 const ALIAS_WITHIN = 4;
+/** How far off the verb that speaks of a spelling may be: sentences without end are cut short. */
+const SPOKEN_OF_WITHIN = 40;
 
 /** Whether a spelling is meant as it stands: marked `[sic]`, quoted as a word, cut short (`Bernin'`), or what the sentence is about. */
 export function isMeant(article: Article, token: Token): boolean {
@@ -28,7 +30,8 @@ export function isMeant(article: Article, token: Token): boolean {
   }
   const sentence = article.sentenceAt(token.start);
   if (sentence === undefined) return false;
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+  const end = Math.min(sentence.endToken, token.index + SPOKEN_OF_WITHIN);
+  for (let at = Math.max(sentence.firstToken, token.index - SPOKEN_OF_WITHIN); at < end; at += 1) {
     if (ABOUT_SPELLING.has(tokens[at]!.text.toLowerCase())) return true;
   }
   return false;

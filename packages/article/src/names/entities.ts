@@ -102,7 +102,7 @@ class Clustering {
     if (reading.kind === "person") return this.#person(reading);
     const [part] = reading.parts;
     const single = reading.parts.length === 1 && part !== undefined;
-    if (single && reading.kind === "unknown") {
+    if (single && (reading.kind === "unknown" || isShouted(part.text))) {
       const family = this.#families.get(keyOf(part.text));
       if (family !== undefined) return family.latest;
       const person = this.#given.get(part.text);
@@ -219,6 +219,11 @@ function fits(person: Draft, gender: Gender | undefined): boolean {
 
 function genderOf(honorific: string | undefined): Gender | undefined {
   return honorific === undefined ? undefined : HONORIFICS.get(honorific);
+}
+
+/** `ROSE` in a headline, and no acronym by its look. */
+function isShouted(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase() && !text.includes(".");
 }
 
 function givenOf(parts: readonly NamePart[]): string | undefined {

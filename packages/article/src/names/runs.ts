@@ -133,7 +133,7 @@ export class RunFinder {
     if (token.letterCase !== "capitalised") return true;
     if (this.#isPlaceOfCapital(token.index, first)) return this.#isNameAtStart(token, text, flags);
     // `Media caption Why do rents rise?`: an everyday word is part of a name (`The Hague`) or none.
-    return !isEveryday(text) || this.#goesOn(token);
+    return flags !== 0 || !isEveryday(text) || this.#goesOn(token);
   }
 
   /** In a heading every word has a capital: only what is a name elsewhere, or always, counts. */

@@ -66,7 +66,7 @@ function isTag(token: Token | undefined): boolean {
 /** A common word that no list has as a name. */
 function isOrdinary(text: string, tokens: readonly Token[]): boolean {
   if (tokens[0]!.letterCase === "mixed" && text.includes("-")) return !isNameLike(text);
-  return isEveryday(text) || (isWord(text) && !isName(text) && !isProper(text));
+  return isWord(text) && (isEveryday(text) || (!isName(text) && !isProper(text)));
 }
 
 /** `al-Assad`, but not `mid-March` or `self-described`. */

@@ -12,15 +12,13 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ["ŧ", "t"],
 ]);
 
-const PLAIN = /^[a-z]+$/;
-
 /**
  * The bare letters of a name: lower case, without accents, hyphens, apostrophes and full stops. Two spellings that fold to
  * the same differ in nothing that is heard: `WikiLeaks` and `Wikileaks`, `Müller` and `Muller`.
  */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   let folded = "";
   for (const character of lower.normalize("NFD")) {
     const code = character.charCodeAt(0);
@@ -30,4 +28,12 @@ export function foldName(name: string): string {
     else folded += SPECIAL.get(character) ?? character;
   }
   return folded;
+}
+
+function isPlain(lower: string): boolean {
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }
