@@ -68,10 +68,15 @@ console.log(JSON.stringify({ rules: rules.length, results }));
 `;
 
 const MINUTES = 60_000; // in milliseconds
-/** On Windows npm and npx are batch files, which only a shell runs. */
-const batch = (name: string) => (process.platform === "win32" ? `${name}.cmd` : name);
+/** On Windows npm and npx are batch files, which only a shell runs, and a shell takes an argument apart at its spaces. */
 const runNpm = (name: "npm" | "npx", args: readonly string[], cwd: string) =>
-  run(batch(name), args, { cwd, shell: process.platform === "win32" });
+  process.platform === "win32"
+    ? run(
+        `${name}.cmd`,
+        args.map((arg) => (/\s/.test(arg) ? `"${arg}"` : arg)),
+        { cwd, shell: true },
+      )
+    : run(name, args, { cwd });
 const pnpm = (args: readonly string[], cwd: string) =>
   runNpm("npx", ["-y", manifestIn(root).packageManager!, ...args], cwd);
 
