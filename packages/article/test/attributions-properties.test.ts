@@ -89,7 +89,7 @@ describe("attributions of any text", () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -110,7 +110,7 @@ describe("attributions of any text", () => {
         const after = analyseText(`${closed}\n\nThe river rose in Marn.`).attributions.map(shape);
         expect(after).toEqual(before);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 });

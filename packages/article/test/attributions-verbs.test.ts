@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CUE_VERBS } from "../src/attributions/cue-verbs.js";
-import { CUE_FORMS, formsOf } from "../src/attributions/verb-forms.js";
+import { cueFormsOf, formsOf } from "../src/attributions/verb-forms.js";
 
 const verbNamed = (name: string) => CUE_VERBS.find(({ verb }) => verb === name)!;
 
@@ -38,10 +38,10 @@ describe("forms", () => {
   });
 
   it("are looked up in small letters and capitalised", () => {
-    expect(CUE_FORMS.get("says")?.[0]?.verb.verb).toBe("say");
-    expect(CUE_FORMS.get("Said")?.[0]?.kind).toBe("past");
-    expect(CUE_FORMS.get("pointed")?.map(({ particles }) => particles.join(" "))).toEqual(["out", "to"]);
-    expect(CUE_FORMS.get("saying")?.[0]?.kind).toBe("gerund");
-    expect(CUE_FORMS.has("SAID")).toBe(false);
+    expect(cueFormsOf("says")?.[0]?.verb.verb).toBe("say");
+    expect(cueFormsOf("Said")?.[0]?.kind).toBe("past");
+    expect(cueFormsOf("pointed")?.map(({ particles }) => particles.join(" "))).toEqual(["out", "to"]);
+    expect(cueFormsOf("saying")?.[0]?.kind).toBe("gerund");
+    expect(cueFormsOf("SAID")).toBeUndefined();
   });
 });

@@ -128,7 +128,8 @@ class ForwardReader {
   #clauseStart({ verb }: Cue, end: number): number | undefined {
     const from = this.#from;
     if (from >= end) return undefined;
-    if (this.#that >= 0 && this.#onlyAdjunctsBefore(this.#that, verb)) return this.#that + 1;
+    if (this.#that >= 0 && this.#onlyAdjunctsBefore(this.#that, verb))
+      return this.#that + 1 < end ? this.#that + 1 : undefined;
     const token = this.#text.tokens[from]!;
     if (this.#text.isFolded(from) || token.kind === "punctuation") return undefined;
     const word = lower(token);

@@ -2,7 +2,7 @@ import type { Attribution } from "../types.js";
 import type { CueVerb } from "./cue-verbs.js";
 import type { FoldedText } from "./folded-text.js";
 import { BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS } from "./grammar.js";
-import { CUE_FORMS, type CueForm, type FormKind } from "./verb-forms.js";
+import { type CueForm, cueFormsOf, type FormKind } from "./verb-forms.js";
 import { isAdverb, lower } from "./words.js";
 
 /** A verb of attribution where it stands, with its auxiliaries. */
@@ -26,7 +26,7 @@ const LONGEST_GROUP = 8;
 /** The cue whose main verb is this token; undefined where the word is no verb, or a verb in another construction. */
 export function cueAt(text: FoldedText, at: number, floor: number): Cue | undefined {
   const token = text.tokens[at]!;
-  const forms = CUE_FORMS.get(token.text);
+  const forms = cueFormsOf(token.text);
   if (forms === undefined) return undefined;
   // `the Washington Post`, `the United States`: a verb has a capital letter only where a sentence begins.
   if (token.letterCase !== "lower" && at > floor && !text.endsSentence(at - 1) && !text.isFolded(at - 1))

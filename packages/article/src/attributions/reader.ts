@@ -49,8 +49,7 @@ export class DraftReader {
       const token = this.#tokens[at]!;
       if (token.kind === "punctuation") this.#signature(at, drafts);
       if (token.kind !== "word" || this.#text.isFolded(at)) continue;
-      const according = token.text === "according" || token.text === "According";
-      const cue = according ? "according" : cueAt(this.#text, at, first);
+      const cue = isAccording(token.text) ? "according" : cueAt(this.#text, at, first);
       if (cue === undefined) continue;
       cues.push(cue);
       places.push(at);
@@ -137,4 +136,8 @@ export class DraftReader {
     if (fold.quotation.use !== "speech" || speaking.kind === "indirect") return false;
     return this.#text.endsSentence(fold.firstToken - 1) || this.#text.isFolded(fold.firstToken - 1);
   }
+}
+
+function isAccording(word: string): boolean {
+  return word.length === 9 && (word === "according" || word === "According");
 }
