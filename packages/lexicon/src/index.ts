@@ -10,6 +10,7 @@ export {
   isCompany,
   isEveryday,
   isForeignParticle,
+  isFunctionWord,
   isName,
   isOvershadowed,
   isProper,

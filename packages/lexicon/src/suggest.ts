@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from "./affixes.js";
+import { COMMONEST_WORDS, FUNCTION_WORDS } from "./affixes.js";
 import { automaton, edgeIsFinal, edgeIsLast, edgeSymbol, edgeTarget, propertiesOf } from "./automaton.js";
 import { inCaseOf, type LetterCase, letterCaseOf } from "./letter-case.js";
 import * as properties from "./properties.js";
@@ -34,6 +34,7 @@ const RARITY_PENALTY: Readonly<Record<number, number>> = {
 };
 /** `its`, `the`, `than`: every tenth word is one of these few. */
 const FUNCTION_WORD_PENALTY = -1;
+const COMMONEST_PENALTY = -1.2;
 const COST_WEIGHT = 6;
 /** A proper noun or an acronym offered for a lower-case word. */
 const WRONG_CASE = 2;
@@ -134,7 +135,13 @@ function spelled(
   const everyday = (found & properties.everyday) !== 0;
   const word = properties.wordLevel(found);
   if (word !== 0 && typedCase !== "capitalised") {
-    const penalty = FUNCTION_WORDS.has(key) ? FUNCTION_WORD_PENALTY : everyday ? 0 : RARITY_PENALTY[word]!;
+    const penalty = COMMONEST_WORDS.has(key)
+      ? COMMONEST_PENALTY
+      : FUNCTION_WORDS.has(key)
+        ? FUNCTION_WORD_PENALTY
+        : everyday
+          ? 0
+          : RARITY_PENALTY[word]!;
     return { word: inCaseOf(key, typedCase), rarity: word, penalty };
   }
   const rarity = properties.commonestLevel(found);

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "./affixes.js";
 import { propertiesOf } from "./automaton.js";
 import { letterCaseOf } from "./letter-case.js";
 import * as properties from "./properties.js";
@@ -63,6 +64,9 @@ export const isForeignParticle = (word: string): boolean => (propertiesOf(word) 
 
 /** Whether the word is one of the few hundred that most of every text is made of: `the`, `its`, `today`. */
 export const isEveryday = (word: string): boolean => (propertiesOf(word) & properties.everyday) !== 0;
+
+/** Whether the word belongs to a closed class: articles, pronouns, prepositions, auxiliaries and the like. */
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
 
 /** How rare a word is, letter case aside: SCOWL level 10 (commonest) to 70, 80 for dictionary only, 0 for unknown. */
 export const rarity = (word: string): number => properties.commonestLevel(propertiesOf(word));

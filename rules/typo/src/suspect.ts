@@ -22,15 +22,10 @@ export interface Suspect {
   readonly suggestions: readonly Suggestion[];
 }
 
-/** A word that the article uses elsewhere is likelier to be meant. */
-const USED_ELSEWHERE = 1.5;
-
-/** The same suspect with the words that the article uses moved up. */
-export function ranked(suspect: Suspect, isUsed: (word: string) => boolean): Suspect {
+/** The same suspect, its suggestions in the order of what else speaks for each: a bonus is below zero. */
+export function reranked(suspect: Suspect, bonus: (word: string) => number): Suspect {
   const suggestions = suspect.suggestions
-    .map((suggestion) =>
-      isUsed(suggestion.word) ? { ...suggestion, score: suggestion.score - USED_ELSEWHERE } : suggestion,
-    )
+    .map((suggestion) => ({ ...suggestion, score: suggestion.score + bonus(suggestion.word) }))
     .sort((a, b) => a.score - b.score);
   return { ...suspect, suggestions };
 }

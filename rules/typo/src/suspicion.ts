@@ -2,10 +2,11 @@ import type { Article, Token } from "@copydesk/article";
 import { has, isEveryday, isOvershadowed, wordRarity } from "@copydesk/lexicon";
 import { suspectCapitals } from "./capitals.js";
 import { beginsSentence, inForeignPassage, inTitle, precedesName, touchesCapitals, usageOf } from "./evidence.js";
+import { fit } from "./fit.js";
 import { FAMILIAR, UNCOMMON } from "./levels.js";
 import { suspectNonWord } from "./non-word.js";
 import { suspectParticiple, suspectRareWord } from "./rare-word.js";
-import { isUnmistakable, ranked, type Suspect } from "./suspect.js";
+import { isUnmistakable, reranked, type Suspect } from "./suspect.js";
 
 /** Whether the word is none, or rare beside a common one: all that is asked of most words. */
 function isDoubtful(word: string): boolean {
@@ -33,8 +34,10 @@ export function suspectIn(article: Article, token: Token, base: string): Suspect
       if (usage.countAsName(base) > 0 || (again && has(base))) return undefined;
       if (!has(base) && inForeignPassage(article, token)) return undefined;
       const found = suspect(base, again);
-      if (found !== undefined) return ranked(found, (word) => usage.count(word) > 0);
-      return suspectParticiple(base, article.tokens[token.index - 1]?.text ?? "");
+      const before = wordBeside(article, token, -1);
+      if (found === undefined) return suspectParticiple(base, before);
+      const after = wordBeside(article, token, 1);
+      return reranked(found, (word) => (usage.count(word) > 0 ? USED_ELSEWHERE : 0) + fit(before, word, after));
     }
     case "capitalised":
       if (has(base) || HAS_DIGIT_OR_STOP.test(base)) return undefined;
@@ -49,6 +52,15 @@ export function suspectIn(article: Article, token: Token, base: string): Suspect
     default:
       return undefined;
   }
+}
+
+/** A word that the article uses elsewhere is likelier to be meant. */
+const USED_ELSEWHERE = -1.5;
+
+/** The word right before or after in small letters, empty where there is none. */
+function wordBeside({ tokens }: Article, { index, block }: Token, step: -1 | 1): string {
+  const beside = tokens[index + step];
+  return beside?.kind === "word" && beside.block === block ? beside.text.toLowerCase() : "";
 }
 
 const HAS_DIGIT_OR_STOP = /[.\d]/;
