@@ -198,6 +198,10 @@ describe("speaker", () => {
     expect(speakers("Ms. Jane Roe met Mr. John Doe in Ostrow.\n\n“We will wait,” she said.")).toEqual(["Jane Roe"]);
   });
 
+  it("is the head of a long source", () => {
+    expect(speakers("“We will wait,” Brightloom spokeswoman Jane Roe of Marn said.")).toEqual(["Jane Roe"]);
+  });
+
   it("is not the person whose spokeswoman speaks", () => {
     expect(speakers("Jane Roe was away. “We will wait,” said a spokeswoman for Jane Roe.")).toEqual([undefined]);
   });

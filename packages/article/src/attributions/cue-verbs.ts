@@ -1,5 +1,5 @@
 /** What may follow a cue verb, or go before it: the grammar that a careful writer keeps to. */
-export type Frame =
+type Frame =
   /** `“...,” she added.` */
   | "quotation"
   /** `stressed that the plan was dead` */

@@ -14,7 +14,7 @@ import { PhraseReader, type Source } from "./phrases.js";
 import { isAdverb, isAdverbial, isCapital, isDash, isTime, lower } from "./words.js";
 
 /** What stands before a verb where its subject should. */
-export type Subject =
+type Subject =
   | { readonly kind: "source"; readonly source: Source; readonly before: number }
   /** A conjunction or comma: the subject is that of the verb before. */
   | { readonly kind: "shared"; readonly before: number }

@@ -71,13 +71,17 @@ export class Speakers {
       const gender = PERSON_PRONOUNS.get(lower(tokens[firstToken]!));
       if (gender !== undefined) return this.#lastPerson(tokens[firstToken]!, gender);
     }
-    for (let at = firstToken; at < endToken; at += 1) {
+    // The head is the last name before what the phrase goes on with: `Ostrow mayor Jane Roe of Marn`, `the mayor for Ostrow`.
+    let head: Mention | undefined;
+    for (let at = firstToken; at < endToken; ) {
       const mention = this.#names.mentionAt(tokens[at]!);
-      if (mention !== undefined) return mention.entity.kind === "place" ? undefined : mention.entity;
-      // `a spokeswoman for Mr. Rose` is not Mr. Rose.
-      if (PREPOSITIONS.has(lower(tokens[at]!)) || lower(tokens[at]!).endsWith("'s")) return undefined;
+      // `Doe and Roe` are two.
+      if (mention === undefined && head !== undefined && tokens[at]!.text === "and") return undefined;
+      if (mention === undefined && (tokens[at]!.text === "," || PREPOSITIONS.has(lower(tokens[at]!)))) break;
+      head = mention;
+      at = mention === undefined ? at + 1 : Math.max(at + 1, mention.endToken);
     }
-    return undefined;
+    return head === undefined || head.entity.kind === "place" ? undefined : head.entity;
   }
 
   /**

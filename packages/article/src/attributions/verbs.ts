@@ -33,7 +33,7 @@ const NAMING: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a cue may look: `floor` is the block's first token, `ceiling` where the next attribution begins, `end` behind the block. */
-export interface Reach {
+interface Reach {
   readonly floor: number;
   readonly ceiling: number;
   readonly end: number;
