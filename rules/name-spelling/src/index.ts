@@ -27,11 +27,19 @@ export default defineRule({
     listed: `"{actual}" is "{expected}" in the house style; write "{expected}"`,
   },
   *check(article, { options, house }) {
-    for (const verdict of verdictsOf(article, house.names)) {
+    const verdicts = verdictsOf(article, house.names);
+    // `al Qaida` for `al-Qa'ida`: one finding, not one more for its half.
+    const halves = new Set(
+      verdicts.flatMap(({ wrong: { spelling } }) =>
+        spelling.words === 2 ? spelling.tokens.flatMap(({ index }) => [index, index + 1]) : [],
+      ),
+    );
+    for (const verdict of verdicts) {
       const { wrong, right } = verdict;
       if (options.allow.includes(wrong.spelling.text) || options.allow.includes(right.spelling.text)) continue;
       if (standTogether(article, wrong.spelling.tokens, right.spelling.tokens)) continue;
       for (const token of wrong.spelling.tokens) {
+        if (wrong.spelling.words === 1 && halves.has(token.index)) continue;
         if (!isMeant(article, token)) yield findingAt(article, token, verdict);
       }
     }

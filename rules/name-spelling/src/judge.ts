@@ -1,4 +1,4 @@
-import { isWord } from "@copydesk/lexicon";
+import { isName, isWord } from "@copydesk/lexicon";
 import { areAcronyms, isAddition } from "./additions.js";
 import { differInEnding, differInLastVowel, isPlural } from "./derived.js";
 import { type Company, companyOf } from "./evidence.js";
@@ -29,9 +29,11 @@ export function isOneName(wrong: Profile, right: Profile, distance: number, list
   if (distance === 0) return one.text.toLowerCase() !== other.text.toLowerCase() || !one.text.includes("-");
   if (distance > SLIGHT && areAcronyms(one, other)) return false;
   if (differInEnding(one.key, other.key)) return isSlipInEnding(wrong, right, company);
-  const bothKnown = isKnown(one.text) && isKnown(other.text);
-  if (company === "person" || (company === "beside" && !isCommonWord(one.text)))
-    return !bothKnown || distance <= SLIGHT;
+  if (company === "person" || (company === "beside" && !isCommonWord(one.text))) {
+    if (!isKnown(one.text) || !isKnown(other.text)) return true;
+    // `Dale Hutchison` and `Dale Hutchinson` are one man; `Michael Rose` and `Michaela Rose` may be two people.
+    return distance <= (wrong.given.size > 0 && right.given.size > 0 ? 1 : SLIGHT);
+  }
   return isLonelySlip(wrong, right, distance, listed);
 }
 
@@ -55,6 +57,7 @@ function isLonelySlip(wrong: Profile, right: Profile, distance: number, listed: 
     return isIntroduced(wrong) || isIntroduced(right);
   }
   if (isReferenceTo(wrong, right)) return distance <= 1 || !isKnown(other.text);
+  if (isWord(one.text) && !isName(one.text)) return false;
   if (!isKnown(other.text)) return !isCommonWord(one.text) && other.tokens.length > one.tokens.length;
   return distance <= 1 && (isReferenceTo(right, wrong) || isOddOne(wrong, right, distance));
 }

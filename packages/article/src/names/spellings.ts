@@ -1,4 +1,4 @@
-import { isEveryday, isName, isProper, isWord, withoutPossessive } from "@copydesk/lexicon";
+import { isEveryday, isName, isProper, isWord, withoutPossessive, wordRarity } from "@copydesk/lexicon";
 import type { Article, Token } from "../types.js";
 import { joinedPairs } from "./joined.js";
 import { nameDistance } from "./similar/distance.js";
@@ -31,6 +31,8 @@ export interface SimilarNames {
 }
 
 const SHORTEST = 4;
+/** SCOWL level up to which a word is met all the time; a rarer one may be a name misspelled: `Judge Bellwether`. */
+const COMMON = 40;
 
 /** For `article.derive`: the capitalised words of an article, and those of them that are near in spelling. Near-linear. */
 export function similarNames(article: Article): SimilarNames {
@@ -66,7 +68,7 @@ function isTag(token: Token | undefined): boolean {
 /** A common word that no list has as a name. */
 function isOrdinary(text: string, tokens: readonly Token[]): boolean {
   if (tokens[0]!.letterCase === "mixed" && text.includes("-")) return !isNameLike(text);
-  return isWord(text) && (isEveryday(text) || (!isName(text) && !isProper(text)));
+  return isWord(text) && (isEveryday(text) || (wordRarity(text) <= COMMON && !isName(text) && !isProper(text)));
 }
 
 /** `al-Assad`, but not `mid-March` or `self-described`. */
