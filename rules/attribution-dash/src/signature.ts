@@ -10,9 +10,13 @@ export interface Signature extends Span {
   readonly mark: Span;
 }
 
+/** A dash behind a mark that may close a quotation: most articles have none, and then nobody needs their attributions here. */
+const DASH_BEHIND_MARK = /["”“„’'»″][\s\0]{0,8}[-–—―‒]/;
+
 /** The signed quotations of an article, in order. */
 export function signaturesOf(article: Article): Signature[] {
   const signatures: Signature[] = [];
+  if (!DASH_BEHIND_MARK.test(article.prose)) return signatures;
   for (const attribution of article.attributions) {
     const { cueKind, cue, source, quotations } = attribution;
     const quotation = quotations[0];
