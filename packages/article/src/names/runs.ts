@@ -35,6 +35,8 @@ const ALL_CAPITALS = 2;
 const OPENING = "“‘«‹([{:•·*";
 /** Beside the bits of the vocabulary: a word of which a name is only a part. */
 const COMPOUND = 4096;
+/** The given names among the everyday words. */
+const EVERYDAY_GIVEN_NAMES: ReadonlySet<string> = new Set(["April", "Grant", "June", "May", "Will"]);
 const LONGEST_RUN = 24;
 
 /** Finds the runs of words that may be names: in order, none overlapping. Linear in the tokens. */
@@ -151,7 +153,7 @@ export class RunFinder {
 
   #isNameAtStart(token: Token, text: string, flags: number): boolean {
     const goesOn = this.#goesOn(token);
-    if (isEveryday(text)) return goesOn && this.#seen.has(text) && isName(text) && !isFunctionWord(text);
+    if (isEveryday(text)) return goesOn && this.#seen.has(text) && EVERYDAY_GIVEN_NAMES.has(text);
     if ((flags & (HONORIFIC | TITLE | QUALIFIER)) !== 0 && goesOn) return true;
     if (this.#seen.has(text)) return true;
     if (!isWord(text)) return true;
@@ -290,9 +292,4 @@ function isCompound(text: string): boolean {
 
 function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
-}
-
-/** Everyday words that are no given names, whatever the name lists say. */
-function isFunctionWord(text: string): boolean {
-  return text !== "Will" && text !== "Grant" && text !== "May";
 }

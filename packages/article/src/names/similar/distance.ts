@@ -1,6 +1,8 @@
 /** Beyond this two names are not spellings of one. */
 export const FAR = 9;
 
+/** Length of the stretch that differs. */
+const MOST_COMPARED = 12;
 const SOFT = 0.5;
 const VOWEL = 0.7;
 const FULL = 1;
@@ -49,11 +51,16 @@ export function nameDistance(one: string, other: string): number {
   const from = Math.max(0, start - 1);
   const rows = one.length - tail - from;
   const columns = other.length - tail - from;
-  if (Math.max(rows, columns) > 12) return FAR;
+  if (Math.max(rows, columns) > MOST_COMPARED) return FAR;
   const distance = new Alignment(one, other, from, rows, columns).distance();
   if (start === 0) return distance + FIRST_LETTER;
-  return difference === 0 && distance > 1 && isAnagram(one, other, from, rows) ? Math.min(distance, 1.2) : distance;
+  return difference === 0 && distance > 1 && distance <= 2 && isAnagram(one, other, from, rows)
+    ? Math.min(distance, 1.2)
+    : distance;
 }
+
+/** The alignment's table, row by row: one is made at a time. */
+const costs = new Float32Array((MOST_COMPARED + 1) * (MOST_COMPARED + 1));
 
 /** Weighted alignment with swaps of neighbours, over the part where two words differ. */
 class Alignment {
@@ -67,7 +74,7 @@ class Alignment {
 
   distance(): number {
     const width = this.columns + 1;
-    const costs = new Float32Array((this.rows + 1) * width);
+    costs[0] = 0;
     for (let row = 0; row <= this.rows; row += 1) {
       for (let column = 0; column <= this.columns; column += 1) {
         if (row + column === 0) continue;

@@ -10,16 +10,40 @@ const MOST_LINKED = 12;
  */
 export function neighbouringPairs(keys: readonly string[], found: (one: number, other: number) => void): void {
   const table = new HashTable(keys.length * 40);
-  const met = new Set<number>();
+  const letters = new Int32Array(keys.length);
+  /** By word: the last one that it met, plus one. */
+  const metBy = new Int32Array(keys.length);
   const hashes: number[] = [];
-  keys.forEach((key, index) => {
-    if (key.length < 3 || key.length > LONGEST) return;
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index]!;
+    if (key.length < 3 || key.length > LONGEST) continue;
+    letters[index] = lettersOf(key);
     hashes.length = 0;
     deletionHashes(key, hashes);
-    met.clear();
-    for (const hash of hashes) table.enter(hash, index, met);
-    for (const other of met) found(other, index);
-  });
+    for (const hash of hashes) {
+      table.enter(hash, index, (other) => {
+        if (metBy[other] === index + 1) return;
+        metBy[other] = index + 1;
+        if (bitsIn(letters[index]! ^ letters[other]!) <= MOST_UNSHARED) found(other, index);
+      });
+    }
+  }
+}
+
+/** Letters that only one of two words has, where two were taken for others. */
+const MOST_UNSHARED = 4;
+
+/** A bit for each letter of the alphabet that the key has. */
+function lettersOf(key: string): number {
+  let bits = 0;
+  for (let at = 0; at < key.length; at += 1) bits |= 1 << (key.charCodeAt(at) & 31);
+  return bits;
+}
+
+function bitsIn(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const BASE = 0x01000193;
@@ -75,13 +99,13 @@ class HashTable {
     this.#heads = new Int32Array(size);
   }
 
-  enter(hash: number, word: number, met: Set<number>): void {
+  enter(hash: number, word: number, meets: (other: number) => void): void {
     let slot = hash & this.#mask;
     while (this.#heads[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
     let link = this.#heads[slot]!;
     if (link !== 0 && this.#words[link - 1] === word) return;
     for (let steps = 0; link !== 0 && steps < MOST_LINKED; steps += 1) {
-      met.add(this.#words[link - 1]!);
+      meets(this.#words[link - 1]!);
       link = this.#older[link - 1]!;
     }
     this.#words.push(word);
