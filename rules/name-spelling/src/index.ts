@@ -1,7 +1,7 @@
 import { withoutPossessive } from "@copydesk/lexicon";
 import { type Article, defineRule, type Finding, type Span, type Token } from "@copydesk/rule-kit";
 import { isMeant, standTogether } from "./meant.js";
-import { isCertain } from "./order.js";
+import { isCertain, isDecided } from "./order.js";
 import type { Profile } from "./profile.js";
 import { type Verdict, verdictsOf } from "./verdicts.js";
 
@@ -67,7 +67,7 @@ function findingAt(article: Article, token: Token, verdict: Verdict): Finding<Me
   }
   const correction = listed || isCertain(wrong, right) ? { fix: edit } : { suggestions };
   return {
-    message: listed ? "listed" : messageFor(wrong, count),
+    message: messageFor(verdict),
     span,
     data: { expected, count, line: article.lineOf(there.start) },
     related: [{ span: there, label: `"${right.spelling.text}" here` }],
@@ -75,9 +75,10 @@ function findingAt(article: Article, token: Token, verdict: Verdict): Finding<Me
   };
 }
 
-function messageFor(wrong: Profile, count: number): Messages {
-  if (wrong.spelling.tokens.length === count) return "either";
-  return count > 1 ? "often" : "once";
+function messageFor({ wrong, right, listed }: Verdict): Messages {
+  if (listed) return "listed";
+  if (!isDecided(wrong, right)) return "either";
+  return right.spelling.tokens.length > wrong.spelling.tokens.length ? "often" : "once";
 }
 
 /** With a capital at the start of a sentence (`Al-Qaeda`), and with the kind of apostrophe that stands here. */

@@ -14,6 +14,13 @@ export function inOrder(one: Profile, other: Profile): readonly [wrong: Profile,
   return difference < 0 ? [one, other] : [other, one];
 }
 
+/** Whether more than their order in the text speaks for the right spelling. */
+export function isDecided(wrong: Profile, right: Profile): boolean {
+  if (wrong.spelling.tokens.length < right.spelling.tokens.length) return true;
+  if (isIntroduced(right) !== isIntroduced(wrong)) return isIntroduced(right);
+  return standing(right.spelling.text) > standing(wrong.spelling.text);
+}
+
 /** Whether the right spelling may be put in without a person's looking: it is the article's rule, and the other its one exception. */
 export function isCertain({ spelling }: Profile, right: Profile): boolean {
   return spelling.tokens.length === 1 && right.spelling.tokens.length > 1 && !isKnown(spelling.text);

@@ -20,10 +20,16 @@ testRule(rule, {
       text: "Harbor master Piet Vandersloot opened the lock.\n\n“It holds,” Vandersolot said.",
       findings: [
         {
-          message: '"Vandersolot" is spelled "Vandersloot" on line 1; use one spelling, probably "Vandersloot"',
+          message: '"Vandersolot" is spelled "Vandersloot" on line 1; write "Vandersloot"',
           suggestion: 'write "Vandersloot"',
         },
       ],
+      fixed: null,
+    },
+    {
+      // Nothing but their order speaks for either.
+      text: "Fans of Brelkorand cheered. The rain stopped, and Brelkoradn won.",
+      findings: ['"Brelkoradn" is spelled "Brelkorand" on line 1; use one spelling, probably "Brelkorand"'],
       fixed: null,
     },
     {
