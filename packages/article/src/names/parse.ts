@@ -1,4 +1,4 @@
-import { isEveryday, isName, isWord } from "@copydesk/lexicon";
+import { isEveryday, isName, isWord, wordRarity } from "@copydesk/lexicon";
 import type { EntityKind, NamePart } from "../types.js";
 import { ALSO_SURNAMES, PLACES } from "./data/places.js";
 import { BEFORE_GIVEN_NAME } from "./data/titles.js";
@@ -158,13 +158,20 @@ function isPersonName(run: readonly RunWord[], from: number, to: number): boolea
   if (isName(last.text) && !isWord(last.text) && last.flags === 0) return !isEveryday(first.text);
   for (let at = from; at < to; at += 1) {
     const word = run[at]!;
-    if (!word.joins && (word.flags !== 0 ? (word.flags & SUFFIX) === 0 : isWord(word.text))) return false;
+    if (!word.joins && (word.flags !== 0 ? (word.flags & SUFFIX) === 0 : isCommonWord(word.text))) return false;
   }
   return to - from < 5;
 }
 
 /** `Los Cabos`, `San Antonio` */
 const BEFORE_PLACE: ReadonlySet<string> = new Set(["Las", "Los", "Saint", "San", "Santa", "Santo", "São", "St", "St."]);
+
+/** SCOWL level up to which a word is more likely to stand for itself than for a given name: not `piet`. */
+const COMMON = 60;
+
+function isCommonWord(text: string): boolean {
+  return isWord(text) && wordRarity(text) <= COMMON;
+}
 
 const CALENDAR_OR_TITLE = QUALIFIER | HONORIFIC;
 
