@@ -167,7 +167,9 @@ export function describeCommandLine(newsroom: () => Newsroom): void {
       const [file] = JSON.parse(await printed("json")) as {
         messages: { data: { copydesk: { documentation: string } } }[];
       }[];
-      for (const { data } of file!.messages) expect(data.copydesk.documentation).toMatch(/^https:\/\//);
+      for (const { data } of file!.messages) {
+        expect(data.copydesk.documentation).toMatch(/^@copydesk\/textlint-rule-[a-z-]+\/README\.md$/);
+      }
     });
 
     it("github annotates the line", async () => {

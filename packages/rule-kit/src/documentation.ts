@@ -1,4 +1,4 @@
-/** Where a rule is documented: the page of its package. */
+/** Where a rule is documented: the README of its package, as a module path, so that it is found without a network. */
 export function documentationOf(ruleId: string): string {
-  return `https://www.npmjs.com/package/@copydesk/textlint-rule-${ruleId}`;
+  return `@copydesk/textlint-rule-${ruleId}/README.md`;
 }

@@ -17,7 +17,7 @@ import type { Edit, Tier } from "./types.js";
 export interface FindingExtras {
   /** The rule's id as its author gave it, whatever name the user's configuration knows it by. */
   readonly rule: string;
-  /** Address of the rule's documentation. */
+  /** Module path of the rule's README: `require.resolve` finds it. */
   readonly documentation: string;
   /** Other places the finding speaks of: UTF-16 offsets, half-open, and 1-based line. */
   readonly related: readonly {

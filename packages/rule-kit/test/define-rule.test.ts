@@ -53,7 +53,7 @@ describe("a rule under textlint", () => {
     const { copydesk } = (message as unknown as { data: { copydesk: FindingExtras } }).data;
     expect(copydesk).toEqual({
       rule: "wrong",
-      documentation: "https://www.npmjs.com/package/@copydesk/textlint-rule-wrong",
+      documentation: "@copydesk/textlint-rule-wrong/README.md",
       related: [{ range: [0, 3], line: 1, label: "here too" }],
     });
   });

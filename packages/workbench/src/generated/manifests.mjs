@@ -12,6 +12,8 @@ function ruleManifest({ id, description }) {
   const path = `rules/${id}/package.json`;
   const { version, dependencies, devDependencies } = JSON.parse(readFileSync(`${root}/${path}`, "utf8"));
   const entry = { types: "./dist/index.d.ts", default: "./dist/index.js" };
+  // The README is what a finding's `documentation` names.
+  const files = { "./README.md": "./README.md", "./package.json": "./package.json" };
   const manifest = {
     name: packageName(id),
     version,
@@ -22,8 +24,8 @@ function ruleManifest({ id, description }) {
     engines: { node: ">=20.18" },
     main: entry.default,
     types: entry.types,
-    exports: { ".": { "copydesk-source": "./src/index.ts", ...entry }, "./package.json": "./package.json" },
-    publishConfig: { access: "public", exports: { ".": entry, "./package.json": "./package.json" } },
+    exports: { ".": { "copydesk-source": "./src/index.ts", ...entry }, ...files },
+    publishConfig: { access: "public", exports: { ".": entry, ...files } },
     files: ["dist", "src"],
     sideEffects: false,
     dependencies,
