@@ -19,7 +19,7 @@ describe("the preset", () => {
 });
 
 describe.each(ids)("rule %s", (id) => {
-  const { definition } = rules[id as keyof typeof rules];
+  const { definition } = rules[id]!;
   const readme = readFileSync(`${folder}${id}/README.md`, "utf8");
 
   it("is named as its folder and its package are", () => {
@@ -40,7 +40,7 @@ describe.each(ids)("rule %s", (id) => {
   });
 
   it("describes its options", () => {
-    for (const [name, { description }] of Object.entries(definition.options)) {
+    for (const [name, { description }] of Object.entries(definition.options as Readonly<Record<string, { description: string }>>)) {
       expect(name).toMatch(/^[a-z][A-Za-z]*$/);
       expect(description).toMatch(/^[A-Z].*[^.]$/);
     }

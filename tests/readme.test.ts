@@ -30,7 +30,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = { text: ".txt", markdown: "
 
 describe.each(Object.keys(rules))("README of %s", (id) => {
   const drafts = examplesOf(`${root}rules/${id}/README.md`).filter(({ language }) => language in EXTENSIONS);
-  const rule = { [id]: rules[id as keyof typeof rules] };
+  const rule = { [id]: rules[id] };
   const found = async ({ language, text }: Example) =>
     (await lintDraft(text, { ext: EXTENSIONS[language]!, rules: rule })).map(({ message }) => message);
 
