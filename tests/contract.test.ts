@@ -40,7 +40,9 @@ describe.each(ids)("rule %s", (id) => {
   });
 
   it("describes its options", () => {
-    for (const [name, { description }] of Object.entries(definition.options as Readonly<Record<string, { description: string }>>)) {
+    for (const [name, { description }] of Object.entries(
+      definition.options as Readonly<Record<string, { description: string }>>,
+    )) {
       expect(name).toMatch(/^[a-z][A-Za-z]*$/);
       expect(description).toMatch(/^[A-Z].*[^.]$/);
     }
