@@ -176,7 +176,7 @@ function isCommonWord(text: string): boolean {
 const CALENDAR_OR_TITLE = QUALIFIER | HONORIFIC;
 
 /** `A.`, `J.K.`, `W` between two names. */
-export function isInitials(text: string): boolean {
+function isInitials(text: string): boolean {
   if (text.length === 1) return text >= "A" && text <= "Z";
   if (text.length % 2 !== 0 || text.length > 6) return false;
   for (let at = 1; at < text.length; at += 2) if (text.charCodeAt(at) !== 0x2e) return false;

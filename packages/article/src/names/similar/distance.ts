@@ -1,5 +1,5 @@
 /** Beyond this two names are not spellings of one. */
-export const FAR = 9;
+const FAR = 9;
 
 /** Length of the stretch that differs. */
 const MOST_COMPARED = 12;
