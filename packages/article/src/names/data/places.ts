@@ -10,7 +10,7 @@ export const PLACE_WORDS: ReadonlySet<string> = list(`
 
 /** Countries, American states and great cities of one word, or of several with a space between. */
 export const PLACES: ReadonlySet<string> = new Set(
-  `Afghanistan|Alabama|Alaska|Albania|Algeria|America|Amsterdam|Angola|Argentina|Arizona|Arkansas|Armenia|Athens|Atlanta|Australia|Austria
+  `Afghanistan|Africa|Alabama|Alaska|Albania|Algeria|America|Amsterdam|Angola|Argentina|Arizona|Arkansas|Armenia|Asia|Athens|Atlanta|Australia|Austria
 Azerbaijan|Baghdad|Bahrain|Bangladesh|Barcelona|Beijing|Beirut|Belarus|Belgium|Belgrade|Berlin|Bolivia|Bosnia|Boston|Botswana|Brazil|Britain
 Brooklyn|Brussels|Bucharest|Budapest|Bulgaria|Burma|Burundi|Cairo|California|Cambodia|Cameroon|Canada|Cape Town|Caracas|Chicago|Chile|China|Colombia
 Colorado|Connecticut|Copenhagen|Costa Rica|Crimea|Croatia|Cuba|Cyprus|Dallas|Damascus|Delaware|Delhi|Denmark|Denver|Detroit|Dubai|Dublin|Ecuador

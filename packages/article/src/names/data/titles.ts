@@ -40,11 +40,11 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<strin
 
 /** Main words of titles that stand before a name. */
 export const TITLES: ReadonlySet<string> = list(`
-  Adm. Admiral Admirals Administrator Amb. Ambassador Ambassadors Archbishop Atty. Ayatollah Brig. Brigadier
-  CEO CFO COO Candidate Capt Capt. Captain Cardinal Chair Chairman Chairwoman Chairperson Chief Cllr Cllr.
-  Cmdr. Col Col. Colonel Commander Commissioner Comptroller Congressman Congresswoman Constable Corporal
+  Adm. Admiral Admirals Administrator Adviser Advisor Amb. Ambassador Ambassadors Archbishop Atty. Ayatollah Brig. Brigadier
+  CEO CFO COO Candidate Capt Capt. Captain Cardinal Chair Chairman Chancellor Chairwoman Chairperson Chief Cllr Cllr.
+  Cmdr. Col Col. Colonel Commander Commissioner Comptroller Congressman Congresswoman Constable Coordinator Corporal
   Councillor Councilman Councilmember Councilor Councilwoman Counsel Counselor Cpl Cpl. Czar Delegate Deputy
-  Detective Det. Director Doctor Emir Emperor Empress Executive Father Fr. Gen Gen. General Generals Gov Gov.
+  Detective Det. Director Doctor Emir Emperor Empress Envoy Executive Father Fr. Gen Gen. General Generals Gov Gov.
   Governor Governors Govs. Imam Insp. Inspector Judge Justice Justices Lance Leader Lieutenant Lt Lt. Maj. Manager
   Marshal Mayor Mayors Minister Ministers Mullah Officer Ombudsman Pastor Patrolman Pfc. Pope President Presidents
   Premier Prince Princess Principal Prof Prof. Professor Professors Prosecutor Provost Pvt. Queen Rabbi Rep Rep.
@@ -58,7 +58,7 @@ export const TITLE_QUALIFIERS: ReadonlySet<string> = list(`
   Acting Assistant Asst. Associate Attorney Chief Co-Chair Crown Defence Defense Deputy District Economy Energy
   Environment Executive Ex-President Field Finance First Foreign Former Grand Health Home Homeland Interim Interior
   Joint Junior Justice Labor Labour Lead Lieutenant Lt Lt. Lt.-Gen. Maj. Majority Major Master Minority National
-  Parliamentary Permanent Petty Press Prime Principal Private Senior Special Staff State Supreme Trade Treasury Under
+  Parliamentary Permanent Petty Presidential Press Prime Principal Private Security Senior Special Staff State Supreme Trade Treasury Under
   Vice
 `);
 
