@@ -52,6 +52,28 @@ testRule(rule, {
       text: "“We called it the “long night” and stayed awake.\n\n“Then it was over,” she said.",
       findings: [`"long night" stands in double marks inside double marks; write single marks around it`],
     },
+    {
+      text: "<p>&ldquo;The state calls it &ldquo;trivial,&rdquo; and we do not,&rdquo; she said.</p>",
+      ext: ".html",
+      findings: [
+        {
+          message: `"trivial," stands in double marks inside double marks; write single marks around it`,
+          at: "trivial,",
+          fixed: "<p>&ldquo;The state calls it ‘trivial,’ and we do not,&rdquo; she said.</p>",
+        },
+      ],
+    },
+    {
+      text: '\\"The state calls it \\"trivial,\\" and we do not,\\" she said.',
+      ext: ".md",
+      except: { marks: "A curly mark has no backslash before it, so what is curled is no draft that anybody types." },
+      findings: [
+        {
+          message: `"trivial," stands in double marks inside double marks; write single marks around it`,
+          fixed: "\\\"The state calls it 'trivial,' and we do not,\\\" she said.",
+        },
+      ],
+    },
   ],
   silent: [
     "“We are ready,” she said. “We leave at noon.”",

@@ -1,6 +1,6 @@
-import { type Article, defineRule, type Finding, type Quotation } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Finding, type Quotation, type Span } from "@copydesk/rule-kit";
 import { balancingEdits, replacement } from "./edits.js";
-import { textBefore, wordAfter, wordBefore } from "./words.js";
+import { asRead, textBefore, wordAfter, wordBefore } from "./words.js";
 
 type Message =
   | "unclosed"
@@ -59,7 +59,7 @@ export default defineRule({
 });
 
 function unclosed(article: Article, quotation: Quotation): Finding<Message> {
-  const span = wordAfter(article, quotation.open!.end);
+  const span = wordAfter(article, quotation.open!);
   // The desks differ on a few quoted words before a paragraph that opens with a mark: some leave them open, as they do whole speech.
   if (!quotation.placeSure && opensNext(article, quotation))
     return { message: "unclosedSomewhere", span, tier: "warning" };
@@ -70,7 +70,7 @@ function unclosed(article: Article, quotation: Quotation): Finding<Message> {
   if (inner === undefined) return { message: "unclosed", span, data: { place }, suggestions: [{ label, edits }] };
   const data = {
     place,
-    inner: article.source.slice(inner.content.start, inner.content.end),
+    inner: asRead(article, inner.content),
     other: otherWeight(inner),
   };
   return {
@@ -85,17 +85,23 @@ function unclosed(article: Article, quotation: Quotation): Finding<Message> {
 function unopened(article: Article, quotation: Quotation): Finding<Message> {
   const before = goesOnFrom(article, quotation);
   const { edits } = balancingEdits(article, quotation);
-  const first = wordAfter(article, quotation.start);
-  const place = article.source.slice(first.start, first.end);
+  const first = wordAfter(article, { start: quotation.start, end: quotation.start });
+  const place = asRead(article, first);
   const suggestions = [{ label: `open the quotation before "${place}"`, edits }];
   if (before !== undefined) {
     const related = [{ span: before.open ?? before, label: "the quotation that goes on" }];
     return { message: "goesOn", span: first, data: { line: article.lineOf(before.start) }, suggestions, related };
   }
-  const span = wordBefore(article, quotation.close!.start);
-  return quotation.placeSure
-    ? { message: "unopened", span, data: { place }, suggestions }
+  const span = wordBefore(article, quotation.close!);
+  if (quotation.placeSure) return { message: "unopened", span, data: { place }, suggestions };
+  // The likeliest place is a suggestion only where a sentence begins.
+  return beginsSentence(article, first)
+    ? { message: "unopenedSomewhere", span, suggestions }
     : { message: "unopenedSomewhere", span };
+}
+
+function beginsSentence(article: Article, { start }: Span): boolean {
+  return article.sentenceAt(start)?.start === start;
 }
 
 function mismatched(article: Article, { open, close, weight, parent }: Quotation): Finding<Message> {
@@ -104,21 +110,21 @@ function mismatched(article: Article, { open, close, weight, parent }: Quotation
   const right = parent?.weight === weight ? "single" : "double";
   if (open!.weight !== right) {
     const edits = [replacement(open!, right, "open")];
-    const span = wordAfter(article, open!.end);
+    const span = wordAfter(article, open!);
     return { message: "wrongOpen", span, data, suggestions: [{ label: `open with a ${right} mark`, edits }] };
   }
   const edits = [replacement(close!, right, "close")];
-  const span = wordBefore(article, close!.start);
+  const span = wordBefore(article, close!);
   return { message: "wrongClose", span, data, suggestions: [{ label: `close with a ${right} mark`, edits }] };
 }
 
 function stray(article: Article, { open, close }: Quotation): Finding<Message> {
   if (open !== undefined) {
     const suggestions = [{ label: "delete one of the two marks", edits: [{ span: open, text: "" }] }];
-    return { message: "twoOpen", span: wordAfter(article, open.end), suggestions };
+    return { message: "twoOpen", span: wordAfter(article, open), suggestions };
   }
   const suggestions = [{ label: "delete one of the two marks", edits: [{ span: close!, text: "" }] }];
-  return { message: "twoClose", span: wordBefore(article, close!.start), suggestions };
+  return { message: "twoClose", span: wordBefore(article, close!), suggestions };
 }
 
 /** The part in an earlier paragraph of a quotation that this paragraph goes on with. */

@@ -125,12 +125,51 @@ testRule(rule, {
       text: "“We are ready, she said.\n\n“Good,” he said. “Go.”\n\nHe called it “fine.”",
       findings: [`"We" begins a quotation that is never closed; write the closing mark after "ready,"`],
     },
+    {
+      text: "<p>&ldquo;The state calls it unfair,</b> she said.</p>\n\n<p><b>He</b> likes his tea black,&rdquo; she said.</p>",
+      ext: ".html",
+      findings: [
+        {
+          message: `"The" begins a quotation that is never closed; write the closing mark after "unfair,"`,
+          at: "The",
+          fixed:
+            "<p>&ldquo;The state calls it unfair,”</b> she said.</p>\n\n<p><b>He</b> likes his tea black,&rdquo; she said.</p>",
+        },
+        `"black" ends a quotation that is never opened; write the opening mark before "He"`,
+      ],
+    },
+    {
+      text: "We like the tea&hellip;&rdquo; she said.\n\n&ldquo;&ldquo;We do,&rdquo; he said.",
+      ext: ".md",
+      findings: [
+        `"tea" ends a quotation that is never opened; write the opening mark before "We"`,
+        {
+          message: `"We" has an opening mark too many before it; delete one`,
+          fixed: "We like the tea&hellip;&rdquo; she said.\n\n&ldquo;We do,&rdquo; he said.",
+        },
+      ],
+    },
+    {
+      // Either sentence may be the first one quoted; the one beside the attribution is proposed.
+      text: 'The mayor left by the side door at 12:40 a.m. He had a bus to catch," an aide said.',
+      findings: [
+        {
+          message: `"catch" ends a quotation that is never opened; write the opening mark where the quoted words begin`,
+          fixed: 'The mayor left by the side door at 12:40 a.m. "He had a bus to catch," an aide said.',
+        },
+      ],
+    },
+    {
+      text: 'The road is gone. We cannot get to the school. The bus has stopped," she said.',
+      findings: [`"stopped" ends a quotation that is never opened; write the opening mark before "The"`],
+    },
   ],
   silent: [
     "“We are ready,” she said. “We leave at noon.”",
     "“We left at dawn.\n\n“The road was open.\n\n“We slept in the car.”\n\nThey came home.",
     "“Roses for the mayor,\n\nViolets for his wife,\n\nAnd thistles for me.”",
     "She is 5'11\" and he is 6' 2\" tall; the '90s were the workers' years of rock 'n' roll.",
+    'The shelf is 9\' 2 1/2". The gap is 2 1/2" wide, or 3½", or 1/4".',
     'Bring a 12" ruler. "A 12" ruler will do," she said.',
     "‘It’s the boys’ own game,’ he said. ‘They said “no” to us.’",
     "“He said, ‘the miners’ rights are gone,’ and left,” she recalled.",

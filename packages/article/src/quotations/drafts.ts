@@ -1,7 +1,7 @@
-import type { Block, Token } from "../types.js";
+import type { Block } from "../types.js";
 import type { Mark } from "./marks.js";
 import type { Pairing } from "./pairs.js";
-import { BlockText } from "./text.js";
+import { BlockText, type Text } from "./text.js";
 
 export type Mistake = "unclosed" | "unopened" | "mismatched" | "stray";
 
@@ -28,15 +28,8 @@ type Extent = Pick<Draft, "close" | "end" | "mistake" | "sure" | "reachesEnd" | 
 const MOST_TAKEN_IN = 4;
 
 /** The quotations of one block in order, those that miss a mark with the place where it most probably belongs. */
-export function draftQuotations(
-  prose: string,
-  block: Block,
-  tokens: readonly Token[],
-  firstToken: number,
-  marks: readonly Mark[],
-  pairing: Pairing,
-): Draft[] {
-  return new Drafter(new BlockText(prose, block, tokens, firstToken), marks, pairing).run();
+export function draftQuotations(text: Text, block: Block, marks: readonly Mark[], pairing: Pairing): Draft[] {
+  return new Drafter(new BlockText(text, block), marks, pairing).run();
 }
 
 class Drafter {
@@ -55,7 +48,8 @@ class Drafter {
   }
 
   run(): Draft[] {
-    for (const [index, mark] of this.#marks.entries()) {
+    for (let index = 0; index < this.#marks.length; index += 1) {
+      const mark = this.#marks[index]!;
       const direction = this.#pairing.directions[index];
       if (direction === undefined) continue;
       while (this.#around.length > 0 && this.#around.at(-1)!.end <= mark.start) this.#around.pop();

@@ -1,18 +1,37 @@
+import {
+  APOSTROPHE,
+  classAt,
+  DIGIT,
+  HYPHEN,
+  isLetterClass,
+  PUNCTUATION,
+  SPACE,
+  STOP,
+  TRANSPARENT,
+} from "../characters.js";
 import type { Article, Block, MarkStyle, Quotation, QuotationMark, Span, Token } from "../types.js";
 import { type Draft, draftQuotations } from "./drafts.js";
-import { type Mark, readMarks } from "./marks.js";
+import { type Mark, MarkReader } from "./marks.js";
 import { pairMarks } from "./pairs.js";
 import { type Joined, ParagraphJoiner } from "./paragraphs.js";
 import { firstTokenFrom } from "./text.js";
 import { useOf } from "./use.js";
 
-/** No more tokens of a quotation are read to tell what it is. */
-const MOST_READ = 24;
-
 /** The quotations of an article, in order of their start. Linear in its length, however many marks are unpaired. */
-export function parseQuotations({ prose, blocks, tokens }: Pick<Article, "prose" | "blocks" | "tokens">): Quotation[] {
-  const joiner = new ParagraphJoiner(prose);
-  for (const block of blocks) joiner.add(block, ...draftsOf(prose, block, tokens));
+export function parseQuotations(article: Pick<Article, "source" | "prose" | "blocks" | "tokens">): Quotation[] {
+  const { prose, blocks, tokens } = article;
+  const joiner = new ParagraphJoiner(article);
+  const reader = new MarkReader(article);
+  for (const block of blocks) {
+    const marks = reader.read(block);
+    if (marks.length === 0 || !hasWords(prose, block)) {
+      joiner.pass(block);
+      continue;
+    }
+    const pairing = pairMarks(marks);
+    const blockOpens = pairing.directions[0] === "open" && isFirst(prose, block, marks[0]!);
+    joiner.add(block, draftQuotations(article, block, marks, pairing), blockOpens);
+  }
   return finish(prose, tokens, joiner.finish());
 }
 
@@ -31,32 +50,29 @@ export function innermostQuotation(quotations: readonly Quotation[], span: Span)
   return found;
 }
 
-function draftsOf(
-  prose: string,
-  block: Block,
-  tokens: readonly Token[],
-): [drafts: readonly Draft[], blockOpens: boolean] {
-  const marks = readMarks(prose, block);
-  if (marks.length === 0) return [[], false];
-  const firstToken = firstTokenFrom(tokens, block.start, 0, tokens.length);
-  if (!hasWords(tokens, firstToken, block)) return [[], false];
-  const pairing = pairMarks(marks);
-  const blockOpens = pairing.directions[0] === "open" && isFirst(prose, block, marks[0]!, tokens[firstToken]);
-  return [draftQuotations(prose, block, tokens, firstToken, marks, pairing), blockOpens];
-}
-
 /** A page's ornament `”` and a table's ditto marks stand alone. */
-function hasWords(tokens: readonly Token[], firstToken: number, block: Block): boolean {
-  for (let at = firstToken; at < tokens.length && tokens[at]!.block === block.index; at += 1) {
-    if (tokens[at]!.kind !== "punctuation") return true;
+function hasWords(prose: string, block: Block): boolean {
+  for (let at = block.start; at < block.end; at += 1) {
+    const found = classAt(prose, at);
+    if (found !== SPACE && found !== TRANSPARENT && !isPunctuation(found)) return true;
   }
   return false;
 }
 
 /** Nothing but white space, markup or a bullet stands before the mark. */
-function isFirst(prose: string, block: Block, mark: Mark, token: Token | undefined): boolean {
-  if (token === undefined || token.start >= mark.start) return true;
-  return token.kind !== "word" && token.kind !== "number" && prose.slice(block.start, mark.start).trim().length <= 1;
+function isFirst(prose: string, block: Block, mark: Mark): boolean {
+  let shown = 0;
+  for (let at = block.start; at < mark.start; at += 1) {
+    const found = classAt(prose, at);
+    if (found === SPACE || found === TRANSPARENT) continue;
+    shown += 1;
+    if (shown > 1 || isLetterClass(found) || found === DIGIT) return false;
+  }
+  return true;
+}
+
+function isPunctuation(found: number): boolean {
+  return found === PUNCTUATION || found === APOSTROPHE || found === HYPHEN || found === STOP;
 }
 
 function finish(prose: string, tokens: readonly Token[], joined: readonly Joined[]): Quotation[] {
@@ -67,8 +83,6 @@ function finish(prose: string, tokens: readonly Token[], joined: readonly Joined
     if (!isKept(draft, continues)) continue;
     const content = { start: draft.open?.end ?? draft.start, end: draft.close?.start ?? draft.end };
     first = firstTokenFrom(tokens, content.start, first, tokens.length);
-    let end = first;
-    while (end < tokens.length && end < first + MOST_READ && tokens[end]!.end <= content.end) end += 1;
     const parent = keptParent(draft, made);
     const quotation: Quotation = {
       index: quotations.length,
@@ -84,7 +98,7 @@ function finish(prose: string, tokens: readonly Token[], joined: readonly Joined
       continued,
       continues,
       content,
-      use: useOf(prose, tokens, first, end, continued || continues),
+      use: continued || continues ? "speech" : useOf(prose, tokens, first, content.end),
       mistake: draft.mistake,
       placeSure: draft.sure,
     };

@@ -23,7 +23,7 @@ class Pairer {
   readonly #closerAhead: readonly number[];
   readonly #nextDouble: readonly number[];
   /** Indexes of marks that are open. */
-  #open: number[] = [];
+  readonly #open: number[] = [];
   #doubles = 0;
 
   constructor(marks: readonly Mark[]) {
@@ -35,24 +35,28 @@ class Pairer {
   }
 
   run(): Pairing {
-    for (const [index, mark] of this.#marks.entries()) {
-      if (mark.style === "guillemet") this.#guillemet(index, mark);
-      else if (mark.weight === "double") this.#double(index, mark);
+    let guillemets = false;
+    for (let index = 0; index < this.#marks.length; index += 1) {
+      const mark = this.#marks[index]!;
+      if (mark.style === "guillemet") {
+        this.#guillemet(index, mark);
+        guillemets = true;
+      } else if (mark.weight === "double") this.#double(index, mark);
       else this.#single(index, mark);
     }
-    this.#dropLoneGuillemets();
+    if (guillemets) this.#dropLoneGuillemets();
     return { directions: this.#directions, partners: this.#partners };
   }
 
   #push(index: number): void {
     this.#directions[index] = "open";
-    if (this.#open.length >= DEEPEST) this.#forget(0);
+    if (this.#open.length >= DEEPEST) this.#forget(this.#open.shift()!);
     this.#open.push(index);
     if (isPlainDouble(this.#marks[index]!)) this.#doubles += 1;
   }
 
-  #forget(position: number): void {
-    for (const index of this.#open.splice(position, 1)) if (isPlainDouble(this.#marks[index]!)) this.#doubles -= 1;
+  #forget(index: number): void {
+    if (isPlainDouble(this.#marks[index]!)) this.#doubles -= 1;
   }
 
   /** Closes the open mark at a place of the stack; what opened after it stays unclosed. */
@@ -61,7 +65,7 @@ class Pairer {
     const partner = this.#open[position]!;
     this.#partners[index] = partner;
     this.#partners[partner] = index;
-    while (this.#open.length > position) this.#forget(this.#open.length - 1);
+    while (this.#open.length > position) this.#forget(this.#open.pop()!);
   }
 
   #lastOpen(matches: (mark: Mark) => boolean): number {

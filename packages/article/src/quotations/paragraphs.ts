@@ -1,5 +1,7 @@
 import type { Block } from "../types.js";
 import type { Draft } from "./drafts.js";
+import type { Text } from "./text.js";
+import { typedEnd } from "./typed.js";
 
 /** How a draft stands to the paragraphs around it. */
 export interface Joined {
@@ -32,11 +34,13 @@ const LONGEST_VERSE = 70;
  * the next few at the latest, so it never reaches further.
  */
 export class ParagraphJoiner {
+  readonly #source: string;
   readonly #prose: string;
   readonly #joined: Joined[] = [];
   #pending: Pending | undefined;
 
-  constructor(prose: string) {
+  constructor({ source, prose }: Pick<Text, "source" | "prose">) {
+    this.#source = source;
     this.#prose = prose;
   }
 
@@ -45,7 +49,7 @@ export class ParagraphJoiner {
     for (const draft of drafts) this.#joined.push({ draft, block: block.index, continued: false, continues: false });
     const first = this.#joined[from];
     if (first === undefined) {
-      this.#pass(block);
+      this.pass(block);
       return;
     }
     if (this.#pending !== undefined) this.#join(this.#pending, block, from, blockOpens);
@@ -53,7 +57,7 @@ export class ParagraphJoiner {
   }
 
   /** A block without quotations. */
-  #pass(block: Block): void {
+  pass(block: Block): void {
     if (this.#pending === undefined) return;
     this.#pending.between += 1;
     this.#pending.broken ||= !isInterjected(this.#prose, block);
@@ -67,7 +71,7 @@ export class ParagraphJoiner {
       if (pending.broken || pending.between > MOST_BETWEEN) return;
       if (double !== undefined && first.draft.open?.weight === "double") {
         link(double, first);
-        double.draft.end = trailingEdge(this.#prose, pending.block);
+        double.draft.end = typedEnd(this.#source, this.#prose, trailingEdge(this.#prose, pending.block) - 1);
         const inner = this.#joined[from + 1];
         const adjoins = inner?.draft.open?.weight === "single" && inner.draft.open.start <= first.draft.open.end + 1;
         if (single !== undefined && adjoins) link(single, inner);

@@ -1,7 +1,12 @@
+import { BEFORE_NAME, STARTERS } from "../abbreviations.js";
 import { classAt, SPACE, TRANSPARENT, UPPER } from "../characters.js";
-import type { Block, Span, Token } from "../types.js";
+import type { Article, Block, Span, Token } from "../types.js";
 import { findCue, findVerb } from "./cues.js";
 import type { Mark } from "./marks.js";
+import { typedEnd } from "./typed.js";
+
+/** What of an article quotations are read from. */
+export type Text = Pick<Article, "source" | "prose" | "tokens">;
 
 const TERMINAL = ".?!…";
 const CLOSERS = "\0\"'”’)]";
@@ -9,37 +14,41 @@ const CLOSERS = "\0\"'”’)]";
 const MOST_CLOSERS = 16;
 const CLAUSE = ",;:.?!…—–";
 
-const FIRST_PERSON: ReadonlySet<string> = new Set("I I'm I've I'd I'll We We're We've We'd We'll My Our".split(" "));
+const FIRST_PERSON: ReadonlySet<string> = new Set(
+  "I I'm I've I'd I'll We We're We've We'd We'll My Our me my our us we we're we've we'd we'll".split(" "),
+);
 
 /** One block's text, as far as the place of a missing mark can be told from it. All offsets are the source's. */
 export class BlockText implements Span {
   readonly start: number;
   readonly end: number;
+  readonly #source: string;
   readonly #prose: string;
   readonly #tokens: readonly Token[];
-  readonly #firstToken: number;
-  readonly #endToken: number;
+  /** The block's tokens, half-open; looked up when they are asked for, as a block without mistakes never does. */
+  #range: { readonly first: number; readonly end: number } | undefined;
 
-  constructor(prose: string, block: Block, tokens: readonly Token[], firstToken: number) {
+  constructor({ source, prose, tokens }: Text, block: Block) {
+    this.#source = source;
     this.#prose = prose;
     this.start = block.start;
     this.end = block.end;
     this.#tokens = tokens;
-    this.#firstToken = firstToken;
-    this.#endToken = firstTokenFrom(tokens, block.end, firstToken, tokens.length);
   }
 
   /** The end of what stands between two offsets, white space left out. */
   trimmed(from: number, to: number): number {
     let end = to;
     while (end > from && this.#isBlank(end - 1)) end -= 1;
-    return end;
+    return end === from ? from : typedEnd(this.#source, this.#prose, end - 1);
   }
 
   /** Where a quotation would close before the first attribution between two offsets, and how sure that is; else undefined. */
   beforeCue(from: number, to: number): { end: number; parenthetical: boolean } | undefined {
     const cue = findCue(this.#tokens, this.#tokenAt(from), this.#tokenAt(to));
-    return cue && { end: this.#tokens[cue.before]!.end, parenthetical: cue.parenthetical };
+    if (cue === undefined) return undefined;
+    const end = typedEnd(this.#source, this.#prose, this.#tokens[cue.before]!.end - 1);
+    return { end, parenthetical: cue.parenthetical };
   }
 
   /** Place in the tokens of the first verb of saying between two offsets, or -1. */
@@ -102,10 +111,7 @@ export class BlockText implements Span {
     const first = this.#tokenAt(from);
     const end = this.#tokenAt(to);
     const verb = this.#lastVerb(first, end);
-    if (verb < 0) {
-      const start = this.#nextShown(from);
-      return { start, sure: this.beginsSentence(start, from) && this.#isSpoken(first, close) };
-    }
+    if (verb < 0) return this.#unattributedStart(from, first, end, close);
     for (let at = verb + 1; at < end - 1; at += 1) {
       const { kind, text } = this.#tokens[at]!;
       if (kind !== "punctuation" || text === ")" || text === "(") continue;
@@ -118,25 +124,52 @@ export class BlockText implements Span {
   }
 
   /**
-   * Whether all from a token to the mark is one speaker's: `We won,” she said`, or more sentences that begin in the first person.
-   * Where a reporter's sentence may come first, nobody can tell.
+   * `We won,” she said` is all the speaker's, and so are more sentences in the first person. Where a reporter's sentence may come
+   * first, nobody can tell: `The mayor left at noon. He had a bus to catch,” an aide said` has the quotation begin with the last
+   * sentence, or with the first.
    */
-  #isSpoken(first: number, close: Mark): boolean {
-    const start = this.#tokens[first]!;
-    if (FIRST_PERSON.has(start.text)) return true;
-    const attributed = ",?!".includes(this.#prose[close.start - 1] ?? " ");
-    return attributed && this.#sentenceEnds(start.start, close.start - 1) === 0;
+  #unattributedStart(from: number, first: number, end: number, close: Mark): { start: number; sure: boolean } {
+    const start = this.#nextShown(from);
+    const last = this.#lastSentence(first, end);
+    const attributed = ",?!".includes(this.#pointBefore(close.start));
+    if (this.#isSpoken(first, last) || (attributed && last === first)) {
+      return { start, sure: this.beginsSentence(start, from) };
+    }
+    return { start: attributed ? this.#tokens[last]!.start : start, sure: false };
   }
 
-  /** Sentence points between two offsets, the last before the end left out. */
+  /** Whether the sentences of the tokens [first, last) are in the first person. */
+  #isSpoken(first: number, last: number): boolean {
+    for (let at = first; at === first || at < last; at += 1) if (FIRST_PERSON.has(this.#tokens[at]!.text)) return true;
+    return false;
+  }
+
+  /** Sentences that end between two offsets, the last before the end left out. */
   #sentenceEnds(from: number, to: number): number {
     let count = 0;
     const end = this.#tokenAt(to) - 1;
-    for (let at = this.#tokenAt(from); at < end; at += 1) {
-      const { kind, text } = this.#tokens[at]!;
-      if (kind === "punctuation" && TERMINAL.includes(text[0]!)) count += 1;
-    }
+    for (let at = this.#tokenAt(from); at < end; at += 1) if (this.#isSentenceEnd(at)) count += 1;
     return count;
+  }
+
+  /** Place of the first token of the last sentence among the tokens [first, end). */
+  #lastSentence(first: number, end: number): number {
+    let at = end - 1;
+    while (at > first && !this.#isSentenceEnd(at - 1)) at -= 1;
+    return at > first && this.#tokens[at]!.kind === "punctuation" ? first : Math.max(at, first);
+  }
+
+  #isSentenceEnd(at: number): boolean {
+    const { kind, text } = this.#tokens[at]!;
+    if (kind === "punctuation") return TERMINAL.includes(text[0]!);
+    // `He left at 12:40 a.m. She stayed.`
+    return (
+      text.length > 2 && text.endsWith(".") && !BEFORE_NAME.has(text.slice(0, -1)) && STARTERS.has(this.#textAt(at + 1))
+    );
+  }
+
+  #textAt(at: number): string {
+    return this.#tokens[at]?.text ?? "";
   }
 
   #lastVerb(first: number, end: number): number {
@@ -176,14 +209,25 @@ export class BlockText implements Span {
   }
 
   #tokenAt(offset: number): number {
-    return firstTokenFrom(this.#tokens, offset, this.#firstToken, this.#endToken);
+    this.#range ??= this.#findTokens();
+    return firstTokenFrom(this.#tokens, offset, this.#range.first, this.#range.end);
+  }
+
+  #findTokens(): { readonly first: number; readonly end: number } {
+    const first = firstTokenFrom(this.#tokens, this.start, 0, this.#tokens.length);
+    return { first, end: firstTokenFrom(this.#tokens, this.end, first, this.#tokens.length) };
   }
 }
 
-/** Place of the first of the tokens [from, to) that begins at or after an offset. */
+/** Place of the first of the tokens [from, to) that begins at or after an offset; quick where that is near `from`. */
 export function firstTokenFrom(tokens: readonly Token[], offset: number, from: number, to: number): number {
   let low = from;
-  let high = to;
+  let high = from;
+  for (let step = 1; high < to && tokens[high]!.start < offset; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, to);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (tokens[middle]!.start >= offset) high = middle;

@@ -13,37 +13,37 @@ const NAMING: ReadonlySet<string> = new Set(
 );
 const LONGEST_TERM = 8;
 const SPEECH_WORDS = 10;
+/** No more tokens than these are read. */
+const MOST_READ = 24;
 
-/** What the words between two marks are, by their number, letter case and punctuation. Tokens [first, end) are the content's. */
-export function useOf(
-  prose: string,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  continuing: boolean,
-): Quotation["use"] {
-  if (continuing) return "speech";
+/**
+ * What the words between two marks are, by their number, letter case and punctuation. `first` is the place of the first token;
+ * `contentEnd` is an offset.
+ */
+export function useOf(prose: string, tokens: readonly Token[], first: number, contentEnd: number): Quotation["use"] {
   let firstWord: Token | undefined;
+  let last: Token | undefined;
+  let sentences = 0;
   let words = 0;
   let capitals = 0;
   let large = 0;
-  let clauses = 0;
-  for (let at = first; at < end && words < SPEECH_WORDS; at += 1) {
-    const token = tokens[at]!;
-    if (token.kind === "punctuation") {
-      if (".?!…".includes(token.text[0]!) && at < end - 1) clauses += 1;
-      continue;
-    }
+  for (let at = first; at < first + MOST_READ; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.end > contentEnd) break;
+    if (last?.kind === "punctuation" && ".?!…".includes(last.text[0]!)) sentences += 1;
+    last = token;
+    if (token.kind === "punctuation") continue;
     words += 1;
+    if (words >= SPEECH_WORDS) return "speech";
     firstWord ??= token;
     if (token.kind !== "word" || SMALL.has(token.text)) continue;
     large += 1;
     if (token.letterCase !== "lower") capitals += 1;
   }
-  if (firstWord === undefined) return "term";
-  if (words >= SPEECH_WORDS || clauses > 0) return "speech";
+  if (firstWord === undefined || last === undefined) return "term";
+  if (sentences > 0) return "speech";
   const begun = classAt(prose, firstWord.start) === UPPER;
-  const point = tokens[end - 1]!.text;
+  const point = last.text;
   const named = NAMING.has(wordBefore(tokens, first));
   if (named && words <= LONGEST_TERM) return "term";
   if (capitals === large && large > 1 && words <= LONGEST_TERM && !"?!".includes(point)) return "term";
