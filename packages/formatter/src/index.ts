@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import type { TextlintMessage, TextlintResult } from "@textlint/types";
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import { corrections } from "./correction.js";
+import { corrections, isTold } from "./correction.js";
 import { excerpt } from "./excerpt.js";
 import { visibleText } from "./visible.js";
 
@@ -90,10 +90,14 @@ function formatFinding(message: TextlintMessage, source: string | undefined, { c
   }
   lines.push(...indented(wrapAnsi(messageText(message), room, { hard: true })));
   if (source !== undefined) {
-    const [first, ...others] = corrections(message, source).slice(0, CORRECTIONS);
+    const [first = "", ...others] = corrections(message, source).slice(0, CORRECTIONS);
     const rest = others.map((other) => other.replace(/^write: /, "")).join(", ");
-    const offers = colors.green(first ?? "") + (rest === "" ? "" : colors.dim(`  or: ${rest}`));
-    if (first !== undefined) lines.push(...indented(wrapAnsi(offers, room, { hard: true })));
+    const offers = [
+      // Most messages end with the correction; it is not said twice.
+      isTold(message.message, first) ? "" : colors.green(first),
+      rest === "" ? "" : colors.dim(`or: ${rest}`),
+    ].filter((offer) => offer !== "");
+    if (offers.length > 0) lines.push(...indented(wrapAnsi(offers.join("  "), room, { hard: true })));
   }
   return `${lines.join("\n")}\n`;
 }

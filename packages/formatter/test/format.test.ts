@@ -55,6 +55,26 @@ describe("a finding", () => {
     expect(report(source, [message])).toContain("\n    write: open  or: opine");
   });
 
+  it("does not say twice what the message says", () => {
+    const range = finding(source, "opne").range;
+    const suggest = (text: string) => ({ id: text, message: `write "${text}"`, fix: { text, range } });
+    const message = 'line 1 has "opne"; write "open"';
+    const told = (...texts: string[]) =>
+      report(source, [finding(source, "opne", { message, suggestions: texts.map(suggest) })]);
+    expect(told("open")).toMatch(/write "open"$/);
+    expect(told("open", "opine")).toMatch(/write "open"\n {4}or: opine$/);
+    expect(told("opine")).toMatch(/write "open"\n {4}write: opine$/);
+  });
+
+  it("reads a change of marks with the word before it", () => {
+    const draft = "“Nobody sails.” -Ms. Calloway";
+    const range = [draft.indexOf(".”"), draft.length] as const;
+    const suggestions = [{ id: "1", message: "write it out", fix: { text: ",” Ms. Calloway said.", range } }];
+    expect(report(draft, [finding(draft, "-Ms. Calloway", { suggestions })])).toContain(
+      "write: sails,” Ms. Calloway said.",
+    );
+  });
+
   it("shows the words as they read with a change made in their midst", () => {
     const draft = "“It is late” she said.";
     const comma = draft.indexOf("”");
