@@ -1,8 +1,19 @@
-import { isEveryday } from "@copydesk/lexicon";
+import { isEveryday, isName, isWord } from "@copydesk/lexicon";
 import type { Article, Entity, Mention, Sentence } from "../types.js";
 import { FAMOUS_PEOPLE } from "./data/famous.js";
+import { PARTICLES } from "./data/other-words.js";
 import { foldName } from "./similar/fold.js";
-import { flagsOf, NOT_NAME, ORGANISATION, PLACE, PLACE_WORD } from "./vocabulary.js";
+import {
+  DEMONYM,
+  flagsOf,
+  NOT_NAME,
+  ORGANISATION,
+  PLACE,
+  PLACE_WORD,
+  QUALIFIER,
+  SUBJECT,
+  TITLE,
+} from "./vocabulary.js";
 
 /**
  * How a mention names a person. `full`: given name or initials and surname, with or without a title; `courtesy`: `Mr. Rose`;
@@ -23,6 +34,8 @@ export interface Person {
   readonly entity: Entity;
   readonly surname: string;
   readonly given: string;
+  /** Surely a person: `Gun Violence` and `Memphis Depot` may be read as names too. */
+  readonly isSure: boolean;
   /** Known to every reader by the surname alone. */
   readonly isFamous: boolean;
   /** The surname is a word or the name of a place too, so that standing alone it may mean another thing. */
@@ -39,8 +52,14 @@ export interface People {
 }
 
 const COURTESY: ReadonlySet<string> = new Set(["Miss", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx", "Mx."]);
-/** A line of fewer words is a heading or a credit, whatever its end. */
-const SHORTEST_SENTENCE = 5;
+/** A line of fewer tokens is a heading or a credit, whatever its end. */
+const SHORTEST_SENTENCE = 4;
+/** A question alone on its line is a heading up to this length. */
+const LONGEST_HEADING = 14;
+
+const LONGEST_NAME = 6;
+const NO_SURNAME = PLACE | PLACE_WORD | ORGANISATION | DEMONYM | NOT_NAME | TITLE;
+const NO_GIVEN_NAME = NO_SURNAME | SUBJECT | QUALIFIER;
 
 /** For `article.derive`: the people of an article and how each mention names them. Linear. */
 export function people(article: Article): People {
@@ -51,10 +70,17 @@ export function people(article: Article): People {
     const { kind, surname, given } = entity;
     if (kind !== "person" || surname === undefined || given === undefined) continue;
     const references = entity.mentions.map((mention) => {
-      return { mention, form: formOf(mention), isRunning: running.holds(mention) };
+      return { mention, form: formOf(mention, surname), isRunning: running.holds(mention) };
     });
-    const isFamous = FAMOUS_PEOPLE.has(`${given} ${surname}`);
-    const person = { entity, surname, given, isFamous, isDoubtful: isDoubtful(surname), references };
+    const person: Person = {
+      entity,
+      surname,
+      given,
+      isSure: isSure(article, references),
+      isFamous: FAMOUS_PEOPLE.has(`${given} ${surname}`),
+      isDoubtful: isDoubtful(surname),
+      references,
+    };
     persons.push(person);
     const key = foldName(surname);
     const family = families.get(key);
@@ -64,22 +90,50 @@ export function people(article: Article): People {
   return { persons, families };
 }
 
-function formOf({ honorific, title, parts }: Mention): ReferenceForm {
-  let named = 0;
+function formOf({ honorific, title, parts }: Mention, surname: string): ReferenceForm {
+  let hasSurname = false;
   let hasGiven = false;
-  for (const { role } of parts) {
+  for (const { role, text } of parts) {
     if (role === "given" || role === "initial") hasGiven = true;
-    if (role === "surname" || role === "name") named += 1;
+    // `Rose` alone may be short for `Rose Moss` too.
+    else if ((role === "surname" || role === "name") && isSame(text, surname)) hasSurname = true;
   }
-  if (hasGiven) return named > 0 ? "full" : "other";
-  if (named !== 1) return "other";
+  if (!hasSurname) return "other";
+  if (hasGiven) return "full";
   if (title !== undefined) return "titled";
   if (honorific === undefined) return "surname";
   return COURTESY.has(honorific) ? "courtesy" : "titled";
 }
 
+function isSame(one: string, other: string): boolean {
+  return one === other || foldName(one) === foldName(other);
+}
+
+/** By the first full name: few words, each written as a name is, and one of them or a title that only people have. */
+function isSure({ tokens }: Article, references: readonly Reference[]): boolean {
+  const full = references.find(({ form }) => form === "full");
+  if (full === undefined || full.mention.parts.length > LONGEST_NAME) return false;
+  const { given, surname } = full.mention.entity;
+  if (given === surname) return false;
+  // `in Tears of the Sun Willis plays a soldier`
+  if (full.mention.title === undefined && tokens[full.mention.firstToken - 1]?.text === "the") return false;
+  let isKnown = references.some(({ mention }) => mention.honorific !== undefined || mention.title !== undefined);
+  let isForeign = full.mention.parts.length === 2;
+  for (const { role, text, token } of full.mention.parts) {
+    isForeign &&= !isWord(text);
+    if (role === "initial" || role === "particle" || role === "suffix") continue;
+    // `in Oakland, Calif. Moss left`
+    if (tokens[token]!.letterCase === "upper" || text.endsWith(".") || /-\p{Ll}/u.test(text)) return false;
+    if (role !== "given") continue;
+    if (tokens[token]!.letterCase === "mixed" && !isName(text)) return false;
+    if (isEveryday(text) || (flagsOf(text) & NO_GIVEN_NAME) !== 0 || PARTICLES.has(text.toLowerCase())) return false;
+    isKnown ||= isName(text);
+  }
+  return isKnown || isForeign;
+}
+
 function isDoubtful(surname: string): boolean {
-  return isEveryday(surname) || (flagsOf(surname) & (PLACE | PLACE_WORD | ORGANISATION | NOT_NAME)) !== 0;
+  return isEveryday(surname) || (flagsOf(surname) & NO_SURNAME) !== 0;
 }
 
 /** Tells sentences of the report from what stands around them; each is looked at once. */
@@ -109,7 +163,9 @@ class RunningCopy {
     if (endToken - firstToken < SHORTEST_SENTENCE) return false;
     let last = endToken - 1;
     while (last > firstToken && "\"'”’)".includes(tokens[last]!.text)) last -= 1;
-    const { text } = tokens[last]!;
+    const { text, block } = tokens[last]!;
+    // `What did Rose say?` between two paragraphs
+    if (text === "?" && endToken - firstToken <= LONGEST_HEADING && tokens[endToken]?.block !== block) return false;
     return text === "." || text === "?" || text === "!" || text.endsWith(".") || text === ":" || text === "…";
   }
 }

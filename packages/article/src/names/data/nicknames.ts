@@ -56,6 +56,8 @@ Kenneth Ken Kenny
 Kimberly Kim
 Lawrence Larry
 Leonard Len Lenny Leo
+Leonardo Leo
+Lionel Leo
 Margaret Maggie Meg Peggy Madge
 Martin Marty
 Matthew Matt
