@@ -1,0 +1,41 @@
+import type { Person, Reference } from "@copydesk/article";
+import type { Article } from "@copydesk/rule-kit";
+import { isOnlyOne, isPossessive, isShort, type Lapse, textOf } from "./lapse.js";
+
+/** How many second references show that the reader knows the person by then. */
+const FEWEST_SHORT = 2;
+/** Farther off than this paragraph before, the full name may be a help. */
+const NEAR = 1;
+
+/** `Frank Rose`, `Rose`, `Rose`, and then `Frank Rose` again in the same breath. */
+export function repeatedName(article: Article, person: Person): Lapse | undefined {
+  if (!isOnlyOne(article, person)) return undefined;
+  let introduced: Reference | undefined;
+  let short: Reference | undefined;
+  let count = 0;
+  const lapses: Reference[] = [];
+  for (const reference of person.references) {
+    if (reference.form === "full") {
+      if (introduced === undefined) introduced = reference;
+      else if (short !== undefined && count >= FEWEST_SHORT && isNeedless(article, reference, short)) {
+        lapses.push(reference);
+      }
+    } else if (isShort(reference) && reference.isRunning && introduced !== undefined) {
+      short = reference;
+      count += 1;
+    }
+  }
+  const [at, ...again] = lapses;
+  if (at === undefined || introduced === undefined || short === undefined) return undefined;
+  const name = textOf(article, short);
+  return { kind: "repeated", at, again, other: introduced, name, expected: name };
+}
+
+function isNeedless(article: Article, full: Reference, short: Reference): boolean {
+  const { mention } = full;
+  if (!full.isRunning || isPossessive(article, full) || mention.block - short.mention.block > NEAR) return false;
+  // `the Frank Rose Foundation`
+  if (mention.title === undefined && article.tokens[mention.firstToken - 1]?.text.toLowerCase() === "the") return false;
+  // At the head of a sentence it may begin a new thought, or stand for effect.
+  return article.sentenceAt(mention.start)?.firstToken !== mention.firstToken;
+}
