@@ -3,6 +3,9 @@ export { type LetterCase, letterCaseOf } from "./letter-case.js";
 export { withoutPossessive } from "./possessive.js";
 export { areNeighbours as areNeighbouringKeys } from "./slips.js";
 export { suggest } from "./suggest.js";
+export { compileTerms, type Term, type Terms } from "./terms/compile.js";
+export { knownTerms } from "./terms/known.js";
+export { isSlipInTerm, nearTerm } from "./terms/near.js";
 export type { Suggestion, SuggestOptions, Varieties } from "./types.js";
 export {
   has,

@@ -52,6 +52,9 @@ function substitutionCost(typed: string, meant: string): number {
   return ALIKE.some((pair) => pair.includes(typed) && pair.includes(meant)) ? SOUNDS_ALIKE : ORDINARY;
 }
 
+/** Whether a lower-case letter is easily typed for the other: a vowel for a vowel, a neighbouring key, one that sounds alike. */
+export const isLikelyReplacement = (typed: string, meant: string): boolean => substitutionCost(typed, meant) < ORDINARY;
+
 /** The least that a letter left out or put in can cost. */
 export const CHEAPEST_SHIFT = Math.min(MISSING, EXTRA, APOSTROPHE, DOUBLED);
 

@@ -1,6 +1,7 @@
 // Written by `pnpm generate` from the folders of rules/.
 import type { Rule } from "@copydesk/rule-kit";
 import attributionDash from "@copydesk/textlint-rule-attribution-dash";
+import knownTerm from "@copydesk/textlint-rule-known-term";
 import nameSpelling from "@copydesk/textlint-rule-name-spelling";
 import nestedQuote from "@copydesk/textlint-rule-nested-quote";
 import quoteBalance from "@copydesk/textlint-rule-quote-balance";
@@ -10,6 +11,7 @@ import typo from "@copydesk/textlint-rule-typo";
 /** Every rule of the preset, by id. */
 export const rules: Readonly<Record<string, Rule>> = {
   "attribution-dash": attributionDash,
+  "known-term": knownTerm,
   "name-spelling": nameSpelling,
   "nested-quote": nestedQuote,
   "quote-balance": quoteBalance,

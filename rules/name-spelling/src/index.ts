@@ -1,3 +1,4 @@
+import { termSlips } from "@copydesk/article";
 import { withoutPossessive } from "@copydesk/lexicon";
 import { type Article, defineRule, type Finding, type Span, type Token } from "@copydesk/rule-kit";
 import { isMeant, standTogether } from "./meant.js";
@@ -40,6 +41,8 @@ export default defineRule({
       if (standTogether(article, wrong.spelling.tokens, right.spelling.tokens)) continue;
       for (const token of wrong.spelling.tokens) {
         if (wrong.spelling.words === 1 && halves.has(token.index)) continue;
+        // "Febuary", "Barak Obama": a slip in a name that everyone knows is another rule's.
+        if (article.derive(termSlips).at(token) !== undefined) continue;
         if (!isMeant(article, token)) yield findingAt(article, token, verdict);
       }
     }

@@ -1,4 +1,4 @@
-import type { Article, Token } from "@copydesk/article";
+import { type Article, type Token, termSlips } from "@copydesk/article";
 import { withoutPossessive } from "@copydesk/lexicon";
 import { defineRule, type Finding, type HouseStyle, type SuggestedEdit } from "@copydesk/rule-kit";
 import { isBelieved } from "./belief.js";
@@ -44,6 +44,8 @@ export default defineRule({
       }
       const found = suspects.get(token.text);
       if (found === undefined || isBelieved(article, token, base, found)) continue;
+      // "NEW STARY": a slip in a known name is another rule's.
+      if (article.derive(termSlips).at(token) !== undefined) continue;
       const split = splitWord(article, token);
       yield split === undefined ? findingOf(article, token, base, found) : splitFinding(split);
     }
@@ -57,6 +59,8 @@ const TOKENS_A_SEARCH = 20;
 const houseWords = ({ names, terms, acronyms }: HouseStyle): string[] => [
   ...names,
   ...terms.map(({ write }) => write),
+  // A rejected form of one word is reported as one.
+  ...terms.flatMap(({ reject }) => reject.filter((form) => !/\s/.test(form))),
   ...acronyms,
 ];
 

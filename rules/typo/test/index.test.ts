@@ -31,8 +31,8 @@ testRule(rule, {
       fixed: "The government's plan was accommodated in an hour.",
     },
     {
-      text: "Senators backed the NEW STARY accord by a wide margin.",
-      findings: [{ message: `"STARY" is not a word; write "START"`, suggestion: `write "START"` }],
+      text: "Senators backed the NEW PLNAS by a wide margin.",
+      findings: [{ message: `"PLNAS" is not a word; write "PLANS"`, suggestion: `write "PLANS"` }],
     },
     {
       text: "Officials at NATO met in Brussels. A NTAO spokesman declined to comment, and NATO gave no date.",

@@ -1,0 +1,122 @@
+import { isSlipInTerm, isWord, type Term, type Terms, withoutPossessive } from "@copydesk/lexicon";
+import type { Article, Token } from "../types.js";
+import type { TermSlip } from "./types.js";
+
+/** The words of a term, as they stand in the article. */
+interface Window {
+  readonly term: Term;
+  readonly first: number;
+  /** The last word without its possessive ending. */
+  readonly last: string;
+  /** Place among the words of the one that is not the term's; -1 where all are. */
+  readonly wrong: number;
+}
+
+/** The slip in a term of several words that the token is a right word of; tokens before `from` are spoken of already. */
+export function slipInLongTerm(article: Article, terms: Terms, token: Token, from: number): TermSlip | undefined {
+  const places = terms.entries.get(withoutPossessive(token.text).toLowerCase())?.places;
+  if (places === undefined) return undefined;
+  let whole: Window | undefined;
+  let near: Window | undefined;
+  for (const { term, at } of places) {
+    const first = token.index - at;
+    if (first < from || !mayStandAt(article.tokens, term, first, at)) continue;
+    const window = windowAt(article.tokens, terms, term, first);
+    if (window === undefined) continue;
+    if (window.wrong < 0) whole = longer(window, whole);
+    else near = longer(window, near);
+  }
+  // "North Korean" is no slip of "North Korea", but "Wall Street Jounral" is one, though "Wall Street" is right.
+  if (near !== undefined && (whole === undefined || near.first + near.wrong >= endOf(whole)))
+    return slipOf(article, near);
+  return whole === undefined ? undefined : slipOf(article, whole);
+}
+
+const endOf = ({ first, term }: Window): number => first + term.words.length;
+
+const longer = (one: Window, other: Window | undefined): Window =>
+  other === undefined || one.term.words.length > other.term.words.length ? one : other;
+
+/** Whether the word beside the one at `at` has about the length of the term's: nearly all places fail here. */
+function mayStandAt(tokens: readonly Token[], term: Term, first: number, at: number): boolean {
+  if (term.words.length === 1) return true;
+  const beside = at === 0 ? 1 : at - 1;
+  const token = tokens[first + beside];
+  if (token === undefined) return false;
+  const longer = token.text.length - term.words[beside]!.length;
+  return (
+    longer === 0 || longer === 1 || longer === -1 || (beside === term.words.length - 1 && longer > 0 && longer < 4)
+  );
+}
+
+function windowAt(tokens: readonly Token[], terms: Terms, term: Term, first: number): Window | undefined {
+  const { length } = term.words;
+  const lastToken = tokens[first + length - 1];
+  if (lastToken === undefined) return undefined;
+  const { block } = lastToken;
+  const last = withoutPossessive(lastToken.text);
+  let wrong = -1;
+  for (let at = 0; at < length; at += 1) {
+    const token = tokens[first + at]!;
+    if (token.block !== block || (at > 0 && !token.spaceBefore)) return undefined;
+    const typed = (at === length - 1 ? last : token.text).toLowerCase();
+    if (typed === term.lower[at]) continue;
+    if (wrong >= 0 || term.wrong || !isCapitalised(token) || term.words[at] === term.lower[at]) return undefined;
+    if (!isSlipInTerm(terms, term, at, typed)) return undefined;
+    wrong = at;
+  }
+  return { term, first, last, wrong };
+}
+
+const isCapitalised = ({ kind, letterCase }: Token): boolean => kind === "word" && letterCase !== "lower";
+
+function slipOf(article: Article, window: Window): TermSlip | undefined {
+  const { term, first, wrong } = window;
+  const typed = article.tokens.slice(first, first + term.words.length);
+  const small = typed.filter((token, at) => !isCapitalised(token) && term.words[at] !== term.lower[at]);
+  if (term.wrong || wrong >= 0) {
+    if (small.length > 0) return undefined;
+    const fault = typed[Math.max(wrong, 0)]!;
+    return term.wrong
+      ? { ...written(article, window, typed), kind: "misnomer", fault, sure: false }
+      : { ...written(article, window, typed), kind: "misspelled", fault, sure: !term.person && !isWord(fault.text) };
+  }
+  if (small.length === 0 || !lacksCapitals(article, term, typed, small)) return undefined;
+  return { ...written(article, window, typed), kind: "capital", fault: small[0]!, sure: true };
+}
+
+/** Whether the words in small letters would have capitals if the term was meant. */
+function lacksCapitals(article: Article, term: Term, typed: readonly Token[], small: readonly Token[]): boolean {
+  // "barack Obama", "north korea": the word is none in small letters; "al Jazeera" is a way to write it.
+  if (small.every(({ text }) => text.length <= SHORT)) return false;
+  if (small.some(({ text }) => !isWord(text))) return small.every(({ text }) => !isWord(text)) || term.alwaysCapital;
+  if (!term.alwaysCapital || article.blocks[typed[0]!.block]?.kind === "headline") return false;
+  // "White house prices": the capital is the sentence's.
+  const beginsSentence = article.sentenceAt(typed[0]!.start)?.firstToken === typed[0]!.index;
+  return typed.some((token, at) => isCapitalised(token) && !(at === 0 && beginsSentence));
+}
+
+const SHORT = 2;
+
+/** The words as they are to be written, those that are right as they were typed. */
+function written({ source }: Article, { term, first, last }: Window, typed: readonly Token[]) {
+  const end = typed[typed.length - 1]!;
+  const span = { start: typed[0]!.start, end: end.end - (end.text.length - last.length) };
+  const words = term.wrong ? undefined : term.words;
+  let replacement = "";
+  let from = span.start;
+  typed.forEach((token, at) => {
+    const word = words?.[at];
+    const text = at === typed.length - 1 ? last : token.text;
+    if (word === undefined || text === word || (isCapitalised(token) && isSameWord(text, word))) return;
+    replacement += source.slice(from, token.start) + word;
+    from = Math.min(token.end, span.end);
+  });
+  replacement = words === undefined ? term.text : replacement + source.slice(from, span.end);
+  return { ...span, firstToken: first, endToken: first + typed.length, replacement };
+}
+
+/** The same but for capitals inside: "Deutsche BANK" is not, being shouted. */
+function isSameWord(typed: string, word: string): boolean {
+  return typed.toLowerCase() === word.toLowerCase() && typed !== typed.toUpperCase();
+}
