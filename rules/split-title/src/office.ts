@@ -76,6 +76,15 @@ export function readPost(article: Article, at: number): Office | undefined {
   return { ...NOTHING_LACKS, first: at, end: whole.endToken };
 }
 
+/** Whom an adviser serves, with a title: `President Roe`. */
+export function readPrincipal({ tokens, names }: Article, at: number): Office | undefined {
+  const token = tokens[at];
+  const mention = token === undefined ? undefined : names.mentionAt(token);
+  if (mention?.firstToken !== at || mention.title === undefined || mention.entity.kind !== "person") return undefined;
+  if (tokens[mention.endToken - 1]!.end !== mention.end) return undefined;
+  return { ...NOTHING_LACKS, first: at, end: mention.endToken };
+}
+
 const NOTHING_LACKS = { lacksArticle: false };
 
 interface Group {

@@ -30,12 +30,13 @@ export const BODIES: ReadonlySet<string> = list(`
 
 /** Verbs that make the person their object, so that what follows says why or whereto: `sent Ambassador Roe to Paris`. */
 export const TAKES_PERSON: ReadonlySet<string> = list(`
-  accompanied accompany appoint appointed appointing appoints asked assigned blame blamed blames blaming brought
-  called choose chose consider considered credit credited credits deploy deployed dispatch dispatched dispatching
-  drafted drove elevated escorted flew follow followed hailed hire hired invite invited invites inviting join joined
-  led moved name named names naming nominate nominated nominates nominating pick picked picking picks pitched praise
-  praised praises promoted propose proposed pushed ran reassigned recall recalled recalling recalls recommended
-  return returned sacked select selected send sending sends sent sue sued summon summoned summoning summons take
-  takes taking tap tapped tapping taps thank thanked thanking thanks took touted transferred urged vet vetted want
-  wanted wants welcome welcomed
+  accompanied accompany appoint appointed appointing appoints asked assigned attached blame blamed blames blaming
+  brought called choose chose compare compared compares consider considered credit credited credits deploy deployed
+  dispatch dispatched dispatching drafted drove elevated escorted flew follow followed hailed hire hired introduce
+  introduced introduces invite invited invites inviting join joined led lent loaned moved name named names naming
+  nominate nominated nominates nominating pick picked picking picks pitched praise praised praises prefer preferred
+  prefers present presented presents promoted propose proposed pushed ran reassigned recall recalled recalling
+  recalls recommended return returned sacked select selected send sending sends sent showed shown sue sued summon
+  summoned summoning summons swap swapped take takes taking tap tapped tapping taps thank thanked thanking thanks
+  took touted traded transferred urged vet vetted want wanted wants welcome welcomed
 `);

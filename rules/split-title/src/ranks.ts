@@ -18,6 +18,9 @@ export const RANK_QUALIFIERS: ReadonlySet<string> = list(`
 /** Ranks of people who are sent: a country or a union is their office too. */
 export const SENT_RANKS: ReadonlySet<string> = list("ambassador coordinator envoy rapporteur representative");
 
+/** Ranks of people who serve somebody: `adviser to President Roe`. */
+export const SERVING_RANKS: ReadonlySet<string> = list("adviser advisor counsel counselor");
+
 /** Small words before a rank that go with it behind the name: `the former`. */
 export const BEFORE_RANK: ReadonlySet<string> = list(
   "a acting an current departing former her his incoming its longtime my new our outgoing retired retiring the their then",

@@ -1,7 +1,7 @@
 import type { Article, Mention, Span, Token } from "@copydesk/rule-kit";
-import { type Office, readOffice, readPost } from "./office.js";
+import { type Office, readOffice, readPost, readPrincipal } from "./office.js";
 import { BODIES, TAKES_PERSON } from "./offices.js";
-import { BEFORE_RANK, RANK_QUALIFIERS, RANKS, RANKS_BEHIND_VICE, SENT_RANKS } from "./ranks.js";
+import { BEFORE_RANK, RANK_QUALIFIERS, RANKS, RANKS_BEHIND_VICE, SENT_RANKS, SERVING_RANKS } from "./ranks.js";
 
 /** How many words before a title a verb may stand that has the person as its object. */
 const VERB_WITHIN = 8;
@@ -53,7 +53,10 @@ export function splitAround(article: Article, mention: Mention): Split | undefin
 function officeOf(article: Article, rank: Token, preposition: Token): Office | undefined {
   const at = preposition.index + 1;
   const isSent = SENT_RANKS.has(mainPart(rank.text));
-  if (preposition.text === "to") return isSent ? readPost(article, at) : undefined;
+  if (preposition.text === "to") {
+    if (SERVING_RANKS.has(mainPart(rank.text))) return readPrincipal(article, at);
+    return isSent ? readPost(article, at) : undefined;
+  }
   // `Minister Roe of Japan` and `Director Roe of the Bureau of Mines` are whole: only the subject cannot stand there.
   if (preposition.text === "of") return article.tokens[at]?.text === "the" ? undefined : readOffice(article, at, false);
   return readOffice(article, at, true) ?? (isSent && isSpecial(article, rank) ? readPost(article, at) : undefined);

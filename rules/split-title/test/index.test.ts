@@ -66,6 +66,12 @@ testRule(rule, {
       ],
     },
     {
+      text: "The plan came from Senior Adviser Karl Voss to President Ines Dahl in May.",
+      findings: [
+        '"Senior Adviser Karl Voss to President Ines Dahl" breaks the title around the name; write "Karl Voss, senior adviser to President Ines Dahl,"',
+      ],
+    },
+    {
       // Two people and one office: the list of people goes on behind it.
       text: "Vice Chancellor Karl Voss for Academic Affairs, Ines Dahl and Bo Lind voted no.",
       findings: [
@@ -82,6 +88,7 @@ testRule(rule, {
     "Ines Dahl, under secretary for Political Affairs, spoke first.",
     "They want Gov. Ines Dahl for president.",
     "The paper asked Director Ines Dahl for comment.",
+    "They introduced Adviser Karl Voss to President Ines Dahl.",
     "He thanked Ambassador Dahl for her work, and Minister Karl Voss for his help.",
     "She followed Secretary Dahl to the meeting.",
     "The mayor appointed Director Ines Dahl to the Board of Public Works.",
