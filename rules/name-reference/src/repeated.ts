@@ -11,6 +11,7 @@ const NEAR = 1;
 export function repeatedName(article: Article, person: Person): Lapse | undefined {
   if (!isOnlyOne(article, person)) return undefined;
   let introduced: Reference | undefined;
+  let full: Reference | undefined;
   let short: Reference | undefined;
   let count = 0;
   const lapses: Reference[] = [];
@@ -18,8 +19,10 @@ export function repeatedName(article: Article, person: Person): Lapse | undefine
     if (reference.form === "full") {
       if (introduced === undefined) introduced = reference;
       else if (short !== undefined && count >= FEWEST_SHORT && isNeedless(article, reference, short)) {
-        lapses.push(reference);
+        // `Frank Rose, and only Frank Rose`
+        if (!isInOneSentence(article, full, reference)) lapses.push(reference);
       }
+      full = reference;
     } else if (isShort(reference) && reference.isRunning && introduced !== undefined) {
       short = reference;
       count += 1;
@@ -38,4 +41,9 @@ function isNeedless(article: Article, full: Reference, short: Reference): boolea
   if (mention.title === undefined && article.tokens[mention.firstToken - 1]?.text.toLowerCase() === "the") return false;
   // At the head of a sentence it may begin a new thought, or stand for effect.
   return article.sentenceAt(mention.start)?.firstToken !== mention.firstToken;
+}
+
+function isInOneSentence(article: Article, one: Reference | undefined, other: Reference): boolean {
+  if (one === undefined) return false;
+  return article.sentenceAt(one.mention.start) === article.sentenceAt(other.mention.start);
 }

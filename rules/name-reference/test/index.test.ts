@@ -80,6 +80,7 @@ testRule(rule, {
     // At the head of a paragraph, and after a long stretch, the full name helps.
     "Goran Stojkovski sailed. Stojkovski came back. At noon Stojkovski ate.\n\nGoran Stojkovski is no sailor.",
     "Goran Stojkovski sailed. Stojkovski came back. At noon Stojkovski ate.\n\nIt rained.\n\nIt snowed.\n\nIt froze.\n\nThen came the turn of Goran Stojkovski to speak.",
+    "Goran Stojkovski sailed. Stojkovski came back. At noon Stojkovski ate. Goran Stojkovski, and only Goran Stojkovski, sang.",
     "Correction: An earlier version of this article said Stojkovski was out. Goran Stojkovski is in.",
     // A nickname stands between the two.
     "The medal went to Goran “Gogo” Stojkovski and his crew. Goran Stojkovski has sailed for years.",
