@@ -1,6 +1,7 @@
 // Written by `pnpm generate` from the folders of rules/.
 import type { Rule } from "@copydesk/rule-kit";
 import attributionDash from "@copydesk/textlint-rule-attribution-dash";
+import indefiniteArticle from "@copydesk/textlint-rule-indefinite-article";
 import knownTerm from "@copydesk/textlint-rule-known-term";
 import nameSpelling from "@copydesk/textlint-rule-name-spelling";
 import nestedQuote from "@copydesk/textlint-rule-nested-quote";
@@ -11,6 +12,7 @@ import typo from "@copydesk/textlint-rule-typo";
 /** Every rule of the preset, by id. */
 export const rules: Readonly<Record<string, Rule>> = {
   "attribution-dash": attributionDash,
+  "indefinite-article": indefiniteArticle,
   "known-term": knownTerm,
   "name-spelling": nameSpelling,
   "nested-quote": nestedQuote,
