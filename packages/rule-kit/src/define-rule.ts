@@ -74,7 +74,7 @@ function runRule<D extends OptionDeclarations, M extends string>(
   );
   for (const finding of findings) report(finding);
   if (beyond !== undefined && limit === MOST_FINDINGS) {
-    report(plain(beyond.first, "info", describeRest(definition.id, article.source, beyond)));
+    report(plain(beyond, "info", describeRest(definition.id, article.source, beyond)));
   }
   const start: Span = { start: 0, end: Math.min(1, article.source.length) };
   if (failure !== undefined) report(plain(start, "error", describeFailure(definition.id, failure)));
@@ -93,9 +93,9 @@ function plain(span: Span, tier: Tier, message: string): ReadyFinding {
   return { message, span, tier, fix: undefined, suggestions: [], related: [] };
 }
 
-function describeRest(ruleId: string, source: string, { count, first }: { count: number; first: Span }): string {
-  const quoted = quotable(source.slice(first.start, first.end));
-  return `"${quoted}" is the first of ${count} more that ${ruleId} finds; only ${MOST_FINDINGS} are shown for one file`;
+function describeRest(ruleId: string, source: string, { start, end }: Span): string {
+  const quoted = quotable(source.slice(start, end));
+  return `"${quoted}" is one more that ${ruleId} finds; only the first ${MOST_FINDINGS} in a file are shown`;
 }
 
 /** Names what failed and where to tell of it; of the draft it repeats nothing but what the error itself says. */

@@ -31,8 +31,8 @@ export interface ReadySuggestion {
 
 export interface CollectedFindings {
   readonly findings: readonly ReadyFinding[];
-  /** How many came after the limit was reached, and where the first of those is. */
-  readonly beyond: { readonly count: number; readonly first: Span } | undefined;
+  /** The first finding beyond the limit. The rule is not asked for more: a finding may cost a look at a whole paragraph. */
+  readonly beyond: Span | undefined;
   /** What `check` threw, if it did. The findings before it are kept. */
   readonly failure: unknown;
 }
@@ -47,7 +47,7 @@ export function collectFindings<D extends OptionDeclarations, M extends string>(
 ): CollectedFindings {
   const findings: ReadyFinding[] = [];
   const seen = new Set<string>();
-  let beyond: { count: number; first: Span } | undefined;
+  let beyond: Span | undefined;
   try {
     for (const finding of definition.check(article, context)) {
       const { span } = finding;
@@ -58,9 +58,8 @@ export function collectFindings<D extends OptionDeclarations, M extends string>(
       const identity = `${span.start}-${span.end} ${message}`;
       if (seen.has(identity)) continue;
       if (findings.length >= limit) {
-        beyond ??= { count: 0, first: span };
-        beyond.count++;
-        continue;
+        beyond = span;
+        break;
       }
       seen.add(identity);
       findings.push({

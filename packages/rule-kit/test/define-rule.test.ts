@@ -129,7 +129,7 @@ describe("findings", () => {
     const many = await lint(wrongRule(), "wrong ".repeat(250));
     expect(many).toHaveLength(101);
     expect(many.at(-1)).toMatchObject({
-      message: `"wrong" is the first of 150 more that wrong finds; only 100 are shown for one file`,
+      message: `"wrong" is one more that wrong finds; only the first 100 in a file are shown`,
       range: [600, 605],
       severity: 3,
     });
