@@ -178,7 +178,7 @@ testRule(rule, {
     "Supreme Courts of two states, a white house, a supreme court and the Prime Minister.",
     "White house paint sold well. Costa Rican coffee did too.",
     "The pub is the White Horse. The film is “Febuary Rain.”",
-    "Serve with french fries, brussels sprouts and an english muffin.",
+    "Serve with french fries, brussels sprouts and an english muffin, with a dried chile.",
     "Il est né en Septembre, le Mexicain; la Universidad de Brasil.",
     "Write to news@american.com or see american.com and @american_desk.",
     "The bill Clinton signed, and the new Mexico border plan.",

@@ -84,6 +84,8 @@ export interface TermLists {
   readonly lookAlikes?: readonly string[];
   /** Terms of one word that are none in small letters, whatever the lexicon has. */
   readonly neverSmall?: readonly string[];
+  /** The other way about. */
+  readonly alsoSmall?: readonly string[];
   /** Wrong forms, each with what is meant. */
   readonly misnomers?: Readonly<Record<string, string>>;
 }
@@ -97,6 +99,7 @@ export function compileTerms({
   alwaysCapital = [],
   lookAlikes = [],
   neverSmall = [],
+  alsoSmall = [],
   misnomers = {},
 }: TermLists): Terms {
   const entries = new Map<string, Entry>();
@@ -141,6 +144,7 @@ export function compileTerms({
   for (const text of people) add(text, true);
   for (const form of Object.keys(misnomers)) add(misnomers[form]!, false, form);
   for (const text of neverSmall) entryOf(text.toLowerCase()).ordinary = false;
+  for (const text of alsoSmall) entryOf(text.toLowerCase()).ordinary = true;
   return { entries, mayHave: (word) => marks[markOf(word)] === 1, byShape, right };
 }
 

@@ -9,9 +9,9 @@ import { demonyms } from "./data/demonyms.js";
 import { institutions } from "./data/institutions.js";
 import { lookAlikes } from "./data/look-alikes.js";
 import { misnomers } from "./data/misnomers.js";
-import { neverSmall } from "./data/never-small.js";
 import { people, surnames } from "./data/people.js";
 import { regions } from "./data/regions.js";
+import { alsoSmall, neverSmall } from "./data/small-letters.js";
 import { treaties } from "./data/treaties.js";
 
 /** The terms of a list: between commas and line ends. */
@@ -27,6 +27,7 @@ export function knownTerms(): Terms {
     alwaysCapital: listed(alwaysCapital),
     lookAlikes: listed(lookAlikes),
     neverSmall: listed(neverSmall),
+    alsoSmall: listed(alsoSmall),
     misnomers,
   });
   return known;
