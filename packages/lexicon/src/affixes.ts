@@ -99,11 +99,17 @@ export interface Suffix {
   readonly suffix: string;
   /** Put back in place of the suffix, each in turn: `-ator` from `-ate`. */
   readonly base: readonly string[];
+  /** Letters of the word classes, one of which the base has where any is known of it: `-less` follows nouns. */
+  readonly of?: string;
 }
 
-const plain = (suffix: string): Suffix => ({ suffix, base: [""] });
+const plain = (suffix: string, of?: string): Suffix => ({ suffix, base: [""], ...(of === undefined ? {} : { of }) });
 /** A suffix that begins with a vowel may have cost the base its `e`. */
-const vowel = (suffix: string): Suffix => ({ suffix, base: ["", "e"] });
+const vowel = (suffix: string, of?: string): Suffix => ({
+  suffix,
+  base: ["", "e"],
+  ...(of === undefined ? {} : { of }),
+});
 
 /** Suffixes that English puts after almost any word of the right kind. Longer ones come before those they end in. */
 export const SUFFIXES: readonly Suffix[] = [
@@ -132,16 +138,16 @@ export const SUFFIXES: readonly Suffix[] = [
   plain("over"),
   plain("backs"),
   plain("back"),
-  plain("nesses"),
-  plain("ness"),
-  plain("less"),
-  plain("lessly"),
-  plain("like"),
+  plain("nesses", "AI"),
+  plain("ness", "AI"),
+  plain("less", "N"),
+  plain("lessly", "N"),
+  plain("like", "NP"),
   plain("wide"),
   plain("wise"),
-  plain("ship"),
-  plain("ships"),
-  plain("hood"),
+  plain("ship", "N"),
+  plain("ships", "N"),
+  plain("hood", "NA"),
   plain("dom"),
   plain("wards"),
   plain("ward"),
@@ -150,8 +156,8 @@ export const SUFFIXES: readonly Suffix[] = [
   plain("proofing"),
   plain("worthy"),
   plain("friendly"),
-  plain("ful"),
-  plain("fully"),
+  plain("ful", "N"),
+  plain("fully", "N"),
   plain("most"),
   plain("maker"),
   plain("makers"),
@@ -189,17 +195,18 @@ export const SUFFIXES: readonly Suffix[] = [
   vowel("ists"),
   vowel("istic"),
   vowel("ist"),
-  vowel("ishly"),
-  vowel("ish"),
-  vowel("able"),
-  vowel("ably"),
+  vowel("ishly", "NA"),
+  vowel("ish", "NA"),
+  vowel("able", "V"),
+  vowel("ably", "V"),
   vowel("ers"),
   vowel("er"),
   vowel("ian"),
   vowel("ians"),
   vowel("ite"),
   vowel("ites"),
-  plain("ly"),
+  vowel("est", "AGI"),
+  plain("ly", "AGINU"),
 ];
 
 /** Units and the like, as they stand beside figures. Sorted. */

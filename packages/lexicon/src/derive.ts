@@ -1,5 +1,6 @@
 import { COMBINING_FORMS, FUNCTION_WORDS, PREFIXES, SUFFIXES, UNITS } from "./affixes.js";
 import { propertiesOf } from "./automaton.js";
+import { bitsOf, classesOf } from "./grammar/classes.js";
 import { letterCaseOf } from "./letter-case.js";
 import { withoutPossessive } from "./possessive.js";
 import { everyday, isProperIn, isWordIn, wordLevel } from "./properties.js";
@@ -44,6 +45,12 @@ function basesOf(stem: string, endings: readonly string[]): string[] {
   return bases;
 }
 
+/** Whether the word is of one of the classes, or of none that is known. */
+function isOfClass(word: string, letters: string): boolean {
+  const classes = classesOf(word);
+  return classes === 0 || (classes & bitsOf(letters)) !== 0;
+}
+
 /** What one suffix makes of the base, spelled any other way than `word`, is listed: `basicly` beside `basically`. */
 function listedOtherwise(base: string, suffix: string, word: string): boolean {
   const rivals = [base + suffix, base + base.slice(-1) + suffix];
@@ -54,10 +61,10 @@ function listedOtherwise(base: string, suffix: string, word: string): boolean {
 }
 
 function bySuffix(word: string, properName: boolean, depth: number): boolean {
-  for (const { suffix, base: endings } of SUFFIXES) {
+  for (const { suffix, base: endings, of } of SUFFIXES) {
     if (!word.endsWith(suffix) || word.length < suffix.length + 3) continue;
     for (const base of basesOf(word.slice(0, -suffix.length), endings)) {
-      if (base.length < SHORTEST_BASE) continue;
+      if (base.length < SHORTEST_BASE || (of !== undefined && !isOfClass(base, of))) continue;
       const known = isBase(base, properName) || (depth > 0 && isMade(base, properName, depth - 1));
       if (known && !listedOtherwise(base, suffix, word)) return true;
     }
@@ -79,10 +86,16 @@ function byPrefix(word: string, properName: boolean, depth: number): boolean {
 function byInflection(word: string, properName: boolean, depth: number): boolean {
   for (const ending of ["s", "es", "d", "ed", "ing"]) {
     if (!word.endsWith(ending)) continue;
-    for (const base of basesOf(word.slice(0, -ending.length), ["", ...(ending === "ing" ? ["e"] : [])])) {
+    for (const base of basesOf(word.slice(0, -ending.length), [
+      "",
+      ...(ending === "ing" || ending === "ed" ? ["e"] : []),
+    ])) {
       if (base.length < SHORTEST_BASE) continue;
       const level = wordLevel(propertiesOf(base));
       if (level > INFLECTIONS_LISTED || (level === 0 && depth > 0 && isMade(base, properName, depth - 1))) return true;
+      // "Preferencing", "high-fiving": any noun or adjective may turn verb. The forms of a listed verb are all listed.
+      if (level !== 0 && (ending === "ing" || ending === "ed") && !isOfClass(base, "V") && isOfClass(base, "NAU"))
+        return true;
     }
   }
   return false;
@@ -113,7 +126,7 @@ const isRoman = (word: string): boolean => word !== "" && word.length < 16 && RO
 /** `sooo`, `buuut`, `aaargh`, `hmm`: a letter drawn out, or no vowel at all in a short word said aloud. */
 const isDrawnOut = (word: string): boolean =>
   /([a-z])\1{3}|([a-z])\2\2$/.test(word) ||
-  (word.length <= 6 && /([aeiou])\1\1/.test(word)) ||
+  /([aeiou])\1\1/.test(word) ||
   /^(?:h+m+|sh+|pf+t+|m+h+m+|[bg]r+)$/.test(word);
 
 /** One part of a hyphenated word: `de`, `escalatory`, `18`, `Sino`, `II`. */
@@ -122,6 +135,7 @@ function isPart(part: string): boolean {
   const lower = part.toLowerCase();
   const found = propertiesOf(lower);
   if (found !== 0 && (isWordIn(found) || has(part))) return true;
+  if (/^[a-z]{3,}[^aeiou]o$/.test(part)) return true;
   if (PREFIXES.includes(lower) || COMBINING_FORMS.includes(lower) || UNITS.has(lower) || isRoman(part)) return true;
   return part.length <= LONGEST && plainDerivation(part) !== undefined;
 }

@@ -1,4 +1,6 @@
 export { type Derivation, derivable, derivation } from "./derive.js";
+export { BOUNDARY, classesOf, NAME, NUMBER } from "./grammar/classes.js";
+export { misfit } from "./grammar/fit.js";
 export { type LetterCase, letterCaseOf } from "./letter-case.js";
 export { withoutPossessive } from "./possessive.js";
 export { areNeighbours as areNeighbouringKeys } from "./slips.js";

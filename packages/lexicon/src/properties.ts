@@ -12,6 +12,9 @@ export const {
   overshadowed,
 } = flags;
 
+/** The classes of the small-letter word, from bit 0: noun, plural, verb, third, past, participle, gerund, adjective, adverb. */
+export const openClasses = (properties: number): number => (properties / flags.noun) & 511;
+
 /** SCOWL level of the lower-case word, 0 where there is none: `may` the verb. */
 export const wordLevel = (properties: number): number => levels[properties & 15]!;
 

@@ -12,13 +12,25 @@ const REGULAR_SLIPS: readonly RegularSlip[] = [
   { wrong: /(?<=[^aeiou])yed$/, right: "ied" },
   { wrong: /(?<=[^aeiou])eing$/, right: "ing" },
   { wrong: /(?<=[a-z]{3})es$/, right: "s" },
+  { wrong: /ayed$/, right: "aid" },
+  { wrong: /ain[ae]nce$/, right: "enance" },
   { wrong: /full$/, right: "ful" },
   { wrong: /ally$/, right: "ly" },
   { wrong: /(?<=ic)ly$/, right: "ally" },
   { wrong: /f(?:s|es)$/, right: "ves" },
 ];
 
-/** The spellings that the word would have if an irregular ending was made by rule: `countrys` gives `countries`. */
+/** A syllable typed twice: `dependendencies`. */
+function withoutEcho(word: string): readonly string[] {
+  const once = word.replace(/(.{2,4})\1/, "$1");
+  return once === word ? [] : [once];
+}
+
+/**
+ * The spellings that the word would have if an irregular ending was made by rule (`countrys` gives `countries`) or a
+ * syllable typed twice.
+ */
 export function withRegularEnding(word: string): readonly string[] {
-  return REGULAR_SLIPS.filter(({ wrong }) => wrong.test(word)).map(({ wrong, right }) => word.replace(wrong, right));
+  const regular = REGULAR_SLIPS.filter(({ wrong }) => wrong.test(word));
+  return [...regular.map(({ wrong, right }) => word.replace(wrong, right)), ...withoutEcho(word)];
 }

@@ -19,7 +19,7 @@ const ORDINARY = 1;
 const MISSING = 0.65;
 const EXTRA = 0.8;
 const NEIGHBOURING_KEY = 0.65;
-const VOWEL_FOR_VOWEL = 0.65;
+const VOWEL_FOR_VOWEL = 0.7;
 const SOUNDS_ALIKE = 0.75;
 const ACCENT = 0.1;
 const APOSTROPHE = 0.4;
@@ -47,8 +47,8 @@ const plain = (character: string): string => character.normalize("NFD").slice(0,
 function substitutionCost(typed: string, meant: string): number {
   if (typed === meant) return 0;
   if (plain(typed) === plain(meant)) return ACCENT;
-  if (VOWELS.includes(typed) && VOWELS.includes(meant)) return VOWEL_FOR_VOWEL;
   if (areNeighbours(typed, meant)) return NEIGHBOURING_KEY;
+  if (VOWELS.includes(typed) && VOWELS.includes(meant)) return VOWEL_FOR_VOWEL;
   return ALIKE.some((pair) => pair.includes(typed) && pair.includes(meant)) ? SOUNDS_ALIKE : ORDINARY;
 }
 

@@ -159,6 +159,9 @@ const SHORT_HALF = 1;
 const COMMON_ENOUGH_TO_SPLIT = 35;
 const isLetterWord = (letter: string): boolean => letter === "a" || letter === "i";
 
+/** "Bycatch", "onramp", "inbox": these make compounds with a noun. */
+const COMPOUND_HEADS = new Set(["after", "all", "by", "in", "on", "under", "up"]);
+
 /** `ofthe` -> `of the`: both halves common words, one of them the kind that no compound is made of. */
 function splits(word: string, typedCase: LetterCase): Suggestion[] {
   const lower = word.toLowerCase();
@@ -166,7 +169,8 @@ function splits(word: string, typedCase: LetterCase): Suggestion[] {
   for (let at = 1; at < lower.length; at += 1) {
     if ((at === 1 && !isLetterWord(lower.slice(0, 1))) || (at === lower.length - 1 && lower.slice(at) !== "a"))
       continue;
-    if (!FUNCTION_WORDS.has(lower.slice(0, at)) && !FUNCTION_WORDS.has(lower.slice(at))) continue;
+    const endsIn = FUNCTION_WORDS.has(lower.slice(at));
+    if (!endsIn && (!FUNCTION_WORDS.has(lower.slice(0, at)) || COMPOUND_HEADS.has(lower.slice(0, at)))) continue;
     const left = propertiesOf(lower, 0, at);
     const right = propertiesOf(lower, at);
     const rarest = Math.max(properties.wordLevel(left), properties.wordLevel(right));

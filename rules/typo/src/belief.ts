@@ -1,27 +1,33 @@
 import type { Article, Token } from "@copydesk/article";
 import {
   amongCapitals,
-  inForeignPassage,
   insideCode,
   isBracketed,
   isBrokenOff,
   isDefined,
-  isDroppedG,
+  isElided,
   isGlossed,
+  isItalic,
   isMarkedSic,
   usageOf,
 } from "./evidence.js";
+import { inForeignPassage } from "./foreign.js";
+import { COMMON } from "./levels.js";
 import { isUnmistakable, type Suspect } from "./suspect.js";
 
 /** Whether the article, or the place, gives reason to take the word as meant. */
 export function isBelieved(article: Article, token: Token, base: string, found: Suspect): boolean {
   const sure = isUnmistakable(found, base);
+  const quotation = article.quotationAt(token);
+  const quoted = quotation !== undefined;
   if (token.letterCase === "upper" && isBelievedInCapitals(article, token, found)) return true;
   if (token.letterCase === "lower" && !sure && article.derive(usageOf).count(base) > 1) return true;
+  // "A brickish red": a speaker makes words.
+  if (quoted && found.made && found.suggestions[0]!.rarity > COMMON) return true;
   if (found.suspicion === "rare-word" && standsAlone(article, token)) return true;
   if (insideCode(article, token) || isBrokenOff(article, token) || isMarkedSic(article, token)) return true;
-  if (isGlossed(article, token) || isDroppedG(article, token) || inForeignPassage(article, token)) return true;
-  return !sure && article.quotationAt(token)?.use === "term";
+  if (isGlossed(article, token) || isElided(article, token, quoted) || inForeignPassage(article, token)) return true;
+  return !sure && (quotation?.use === "term" || isItalic(article, token));
 }
 
 const isBelievedInCapitals = (article: Article, token: Token, { suspicion }: Suspect): boolean =>

@@ -9,7 +9,7 @@ import {
   suggest,
 } from "@copydesk/lexicon";
 import type { Usage } from "./evidence.js";
-import { ONE_SLIP, SWAPPED, VERY_COMMON } from "./levels.js";
+import { COMMON, ONE_SLIP, SWAPPED, VERY_COMMON } from "./levels.js";
 import type { Suspect } from "./suspect.js";
 
 const SHORTEST = 3;
@@ -35,7 +35,8 @@ export function suspectCapitals(word: string, usage: Usage, amidCapitals: boolea
     .sort((a, b) => a.score - b.score)
     .slice(0, 5);
   const best = suggestions[0];
-  if (best === undefined || best.word.toUpperCase() === word) return undefined;
+  // "SUPREMES"
+  if (best === undefined || best.word.toUpperCase() === word || word === `${best.word}S`) return undefined;
   if (word.length > LONGEST_ACRONYM)
     return best.rarity <= 40 ? { suspicion: "non-word", made: false, suggestions } : undefined;
   const sure = word.length === SHORTEST ? isSwapOf(best, word) : isFamiliar(best, word);
@@ -47,7 +48,8 @@ const isSwapOf = ({ word, cost }: Suggestion, typed: string): boolean =>
   cost <= SWAPPED && word.length === typed.length && isEveryday(word);
 
 const isFamiliar = ({ word, cost, rarity }: Suggestion, typed: string): boolean =>
-  (typed.length > 4 && isWord(word) && rarity <= 10) || (cost <= SWAPPED && isEveryday(word));
+  (typed.length > 4 && isWord(word) && rarity <= (typed.length > 5 ? COMMON : VERY_COMMON)) ||
+  (cost <= SWAPPED && isEveryday(word));
 
 /** A word in capitals among others in small letters is likelier an acronym than a word. */
 const ACRONYM_BONUS = 3;
@@ -57,11 +59,17 @@ function twinsIn(word: string, usage: Usage, known: boolean): Suggestion[] {
   const twins: Suggestion[] = [];
   for (const spelling of known ? swapped(word) : meantBy(word)) {
     const uses = usage.capitals.get(spelling) ?? 0;
-    if (uses < (known ? USES_AGAINST_KNOWN : word.length > SHORTEST ? 1 : TWIN_USES)) continue;
+    const enough = known ? USES_AGAINST_KNOWN : isSingleUseEnough(word, spelling) ? 1 : TWIN_USES;
+    if (uses < enough) continue;
     twins.push({ word: spelling, cost: SWAPPED, rarity: VERY_COMMON, score: -uses });
   }
   return twins.sort((a, b) => a.score - b.score);
 }
+
+/** Letters swapped or doubled; with another letter it may be another acronym, as unknown: "AMSA", "AMWA". */
+const isSingleUseEnough = (typed: string, meant: string): boolean =>
+  typed.length > SHORTEST &&
+  (has(meant) || typed.length !== meant.length || [...typed].sort().join("") === [...meant].sort().join(""));
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

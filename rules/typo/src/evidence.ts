@@ -1,5 +1,6 @@
 import type { Article, Token } from "@copydesk/article";
-import { derivation, has, isForeignParticle, isName, withoutPossessive, wordRarity } from "@copydesk/lexicon";
+import { has, isForeignParticle, isName, withoutPossessive, wordRarity } from "@copydesk/lexicon";
+import { UNCOMMON } from "./levels.js";
 
 /** How an article uses its words, letter case and possessives aside. */
 export interface Usage {
@@ -43,35 +44,6 @@ export function beginsSentence(article: Article, token: Token): boolean {
   return before.kind === "symbol" || article.blocks[token.block]?.kind === "headline";
 }
 
-/** A word of the kind that foreign passages are made of: unknown, in lower case and not made from English ones. */
-function looksForeign(token: Token | undefined, block: number): boolean {
-  if (token === undefined || token.kind !== "word" || token.block !== block || token.letterCase !== "lower")
-    return false;
-  if (isForeignParticle(token.text) && !isCommon(token.text)) return true;
-  return token.text.length > 2 && !has(withoutPossessive(token.text)) && derivation(token.text) === undefined;
-}
-
-const isCommon = (word: string): boolean => wordRarity(word) !== 0 && wordRarity(word) < 70;
-
-/** Whether the word stands beside another that English does not have: `buen vivir`, `mano a mano`, `gracias a todos`. */
-export function inForeignPassage(article: Article, token: Token): boolean {
-  const { tokens } = article;
-  const particle = isForeignParticle(token.text);
-  const isNamed = (next: Token | undefined) => next?.kind === "word" && next.letterCase === "capitalised";
-  // "Deir ez Zour"
-  if (token.text.length <= 3 && isNamed(tokens[token.index - 1]) && isNamed(tokens[token.index + 1])) return true;
-  for (const step of [-1, 1]) {
-    const next = tokens[token.index + step];
-    // "Universidad de los Andes"
-    if (particle && isNamed(next)) return true;
-    if (looksForeign(next, token.block)) return true;
-    // A short word between two foreign ones may look English: "mano a mano".
-    if (next !== undefined && next.text.length <= 3 && looksForeign(tokens[token.index + 2 * step], token.block))
-      return true;
-  }
-  return false;
-}
-
 /** Whether the word touches what is no prose: a masked address, a slash, an @ sign, a full stop inside `healthcare.gov`. */
 export function insideCode(article: Article, token: Token): boolean {
   const before = token.spaceBefore ? undefined : article.tokens[token.index - 1];
@@ -83,13 +55,20 @@ export function insideCode(article: Article, token: Token): boolean {
   );
 }
 
-const CODE_MARK = /^[@#/\\_=&%~^|<>$+*[\]]$/;
+const CODE_MARK = /^[@#/\\_=&%~^|<>$+*]$/;
 
 function touchesCode(beside: Token | undefined, token: Token, beyond: Token | undefined): boolean {
   if (beside === undefined || beside.block !== token.block) return false;
+  // "a write[r]", "[T]rying", but not the first word of "[recieved Monday]".
+  if ((beside.text === "[" || beside.text === "]") && beyond?.kind === "word" && isJoined(beside, beyond)) return true;
   if (beside.kind === "symbol" || beside.kind === "number" || CODE_MARK.test(beside.text)) return true;
   // "sh--show": letters struck out.
-  if (/^(?:--+|\*+|—)$/.test(beside.text) && !beside.spaceBefore && beyond?.kind === "word" && beyond.text.length <= 2)
+  if (
+    /^(?:--+|\*+|[–—])$/.test(beside.text) &&
+    !beside.spaceBefore &&
+    beyond?.kind === "word" &&
+    beyond.text.length <= 2
+  )
     return true;
   if (beside.text !== "." && beside.text !== ":") return false;
   // ".jpg", "350.org": no sentence begins so; after the word, only with more right behind: "healthcare.gov", "https://".
@@ -103,18 +82,23 @@ function touchesCode(beside: Token | undefined, token: Token, beyond: Token | un
   );
 }
 
-const isOrdinary = (word: string): boolean => wordRarity(word) !== 0 && wordRarity(word) <= 35;
+const isJoined = (a: Token, b: Token): boolean => !(a.start < b.start ? b : a).spaceBefore;
 
-/** Whether the capital is that of a title made of ordinary words: "the Consumer Financal Protection Bureau". */
-export function inTitle({ tokens }: Article, token: Token): boolean {
-  return [tokens[token.index - 1], tokens[token.index + 1]].every(
-    (next) =>
-      next?.kind === "word" &&
-      next.block === token.block &&
-      next.letterCase === "capitalised" &&
-      isOrdinary(next.text) &&
-      !isName(next.text),
-  );
+const isOrdinary = (word: string): boolean => wordRarity(word) !== 0 && wordRarity(word) <= UNCOMMON;
+
+/**
+ * On how many sides a capitalised ordinary word stands, as in titles: both in "the Consumer Financal Protection Bureau", one
+ * in "the Cheif Data Officer"; none where a name stands on either side.
+ */
+export function ordinaryCapitalsBeside({ tokens }: Article, token: Token): number {
+  let count = 0;
+  for (const next of [tokens[token.index - 1], tokens[token.index + 1]]) {
+    if (next?.kind !== "word" || next.block !== token.block || next.letterCase === "lower") continue;
+    const base = withoutPossessive(next.text);
+    if (next.letterCase !== "capitalised" || !isOrdinary(base) || isName(base) || isForeignParticle(base)) return 0;
+    count += 1;
+  }
+  return count;
 }
 
 /** Whether the article goes on to say what the word means: "the barrio, or neighbourhood,". */
@@ -128,14 +112,16 @@ const endsInHyphen = (before: Token | undefined, token: Token): boolean =>
 /** A word broken off, as speech is written down: "a se- — a new senator". */
 export function isBrokenOff(article: Article, token: Token): boolean {
   // The second half of a word that a line's end once broke: "health care con- tinues".
-  if (token.spaceBefore && endsInHyphen(article.tokens[token.index - 1], token)) return true;
+  const before = article.tokens[token.index - 1];
+  if (token.spaceBefore && endsInHyphen(before, token)) return true;
+  // Taken up again: "the Vietnese — -mese — community".
+  if (before !== undefined && !token.spaceBefore && before.text === "-" && before.spaceBefore) return true;
   const next = article.tokens[token.index + 1];
   return (
     next !== undefined &&
     next.kind === "punctuation" &&
     !next.spaceBefore &&
-    /^[-–—…]|^\.\.\./.test(next.text) &&
-    token.text.length < 6
+    (next.text === "-" || (/^[-–—…]|^\.\.\./.test(next.text) && token.text.length < 6))
   );
 }
 
@@ -155,11 +141,16 @@ export function isDefined(article: Article, token: Token): boolean {
   return initials.endsWith(token.text);
 }
 
-/** The words in capitals right before and after. */
-const capitalsBeside = ({ tokens }: Article, token: Token): Token[] =>
-  [tokens[token.index - 1], tokens[token.index + 1]].filter(
-    (next) => next?.kind === "word" && next.block === token.block && next.letterCase === "upper",
-  ) as Token[];
+/** The words in capitals before and after, through a comma: "WORKERS, FARMERS, AND INDUSTRY". */
+function capitalsBeside({ tokens }: Article, token: Token): Token[] {
+  const found: Token[] = [];
+  for (const step of [-1, 1]) {
+    const next = tokens[token.index + step];
+    const word = next?.text === "," ? tokens[token.index + 2 * step] : next;
+    if (word?.kind === "word" && word.block === token.block && word.letterCase === "upper") found.push(word);
+  }
+  return found;
+}
 
 /** Whether another word in capitals stands beside this one, so that it is no lone acronym: "the NEW STARY treaty". */
 export const touchesCapitals = (article: Article, token: Token): boolean => capitalsBeside(article, token).length > 0;
@@ -168,15 +159,33 @@ export const touchesCapitals = (article: Article, token: Token): boolean => capi
 export const amongCapitals = (article: Article, token: Token): boolean =>
   capitalsBeside(article, token).some((next) => !has(next.text));
 
-/** Whether a capitalised word follows, as after a given name: "Harish I. Patel", "Nighat Dad". */
-export function precedesName({ tokens }: Article, token: Token): boolean {
+/** Whether a word in small letters follows, as after the first word of most sentences, and not after a given name. */
+export function precedesSmallLetters({ tokens }: Article, token: Token): boolean {
   const next = tokens[token.index + 1];
-  return next?.kind === "word" && next.block === token.block && next.letterCase !== "lower";
+  return next?.kind === "word" && next.block === token.block && next.letterCase === "lower";
 }
 
-/** Whether the `g` is left out as it is said: "goin' home". */
-export const isDroppedG = ({ tokens }: Article, { index, text }: Token): boolean =>
-  text.endsWith("in") && tokens[index + 1]?.text === "'" && !tokens[index + 1]!.spaceBefore && has(`${text}g`);
+const APOSTROPHE = /^['’‘`]$/;
+
+/** Whether letters are left out as they are in speech: "goin' home", "ver' nice", "the pink 'un", "faster'n". */
+export function isElided({ tokens }: Article, { index, text, spaceBefore }: Token, quoted: boolean): boolean {
+  const next = tokens[index + 1];
+  const openEnd = next !== undefined && APOSTROPHE.test(next.text) && !next.spaceBefore;
+  if (text.endsWith("in") && (openEnd || quoted) && has(`${text}g`)) return true;
+  if (!quoted) return false;
+  return openEnd || text.includes("'") || (!spaceBefore && APOSTROPHE.test(tokens[index - 1]?.text ?? ""));
+}
+
+/** Whether the word is in italics to itself, as foreign words and terms are: Markdown's and HTML's. */
+export function isItalic({ source }: Article, { start, end }: Token): boolean {
+  const before = source.slice(Math.max(0, start - 4), start);
+  const after = source.slice(end, end + 5);
+  return (
+    (/(?:^|[^*])\*$/.test(before) && /^\*(?!\*)/.test(after)) ||
+    (/(?:^|[^_])_$/.test(before) && /^_(?!_)/.test(after)) ||
+    (/<(?:i|em)>$/.test(before) && /^<\/(?:i>|em>)/.test(after))
+  );
+}
 
 /** Whether `[sic]` follows: the writer has seen it. */
 export function isMarkedSic(article: Article, token: Token): boolean {

@@ -5,11 +5,13 @@ export const FAMILIAR = 35;
 /** Words from here on are seldom met in the news; from `RARE` on, hardly ever. */
 export const UNCOMMON = 50;
 export const RARE = 60;
+/** Words without a level. */
+export const DICTIONARY_ONLY = 80;
 
 /** Costs of slips, as the lexicon gives them: one ordinary slip; a wrong first letter costs more. */
 export const ONE_SLIP = 0.8;
 /** A neighbouring key, a vowel for a vowel, a letter left out. */
-export const LIKELY_SLIP = 0.65;
+export const LIKELY_SLIP = 0.7;
 /** Two letters swapped, or one doubled. */
 export const SWAPPED = 0.5;
 /** `naïve` and `naive` are one word. */

@@ -1,5 +1,14 @@
-import { type Derivation, derivation, has, type Suggestion, suggest } from "@copydesk/lexicon";
-import { ACCENT_ONLY, COMMON, FAMILIAR, LIKELY_SLIP, ONE_SLIP } from "./levels.js";
+import {
+  classesOf,
+  type Derivation,
+  derivation,
+  has,
+  isEveryday,
+  type Suggestion,
+  suggest,
+  wordRarity,
+} from "@copydesk/lexicon";
+import { ACCENT_ONLY, COMMON, DICTIONARY_ONLY, FAMILIAR, LIKELY_SLIP, ONE_SLIP, SWAPPED } from "./levels.js";
 import { isInflectionOf, isPluralOfAdjective } from "./likeness.js";
 import type { Suspect } from "./suspect.js";
 
@@ -16,23 +25,30 @@ const WORST_SCORE_OF_LONG = 11.5;
 const LONG = 7;
 const VERY_LONG = 10;
 const SHORT = 4;
+const RAREST_BESIDE_COMPOUND = 50;
+/** `documation`: a word so long, with two letters left out, can be no other. */
+const WORST_SCORE_OF_VERY_LONG = 12.6;
 const RAREST_SUGGESTION = 60;
 const RAREST_FAR_SUGGESTION = FAMILIAR;
 
 function isWorthSaying({ cost, score, rarity: level }: Suggestion, length: number): boolean {
   if (cost <= LIKELY_SLIP && length >= VERY_LONG) return true;
   if (cost <= ONE_SLIP) return level <= (length > SHORT ? RAREST_SUGGESTION : RAREST_FAR_SUGGESTION);
-  return level <= RAREST_FAR_SUGGESTION && score <= (length > LONG ? WORST_SCORE_OF_LONG : WORST_SCORE);
+  const worst = length >= VERY_LONG ? WORST_SCORE_OF_VERY_LONG : length > LONG ? WORST_SCORE_OF_LONG : WORST_SCORE;
+  return level <= RAREST_FAR_SUGGESTION && score <= worst;
 }
 
 /** What looks made by rule may be a slip all the same: `newpaper`, `helpfull`, `reguard`. */
 const OFTEN_A_SLIP: ReadonlySet<Derivation> = new Set(["affix", "compound", "inflection"]);
 
 /** "newpaper", "budgetting": a common word right beside one that looks made by rule. */
-function outweighs(best: Suggestion, word: string): boolean {
+function outweighs(best: Suggestion, word: string, made: Derivation): boolean {
   // "disqualifier" beside "disqualified"
   if (isInflectionOf(word, best.word) || word.slice(0, -1) === best.word.slice(0, -1)) return false;
-  return best.rarity <= COMMON || (best.rarity <= FAMILIAR && best.cost <= LIKELY_SLIP && word.length >= LONG);
+  if (best.rarity <= COMMON) return true;
+  // "respondant" looks made of "respond" and "ant".
+  const rarest = made === "compound" ? RAREST_BESIDE_COMPOUND : FAMILIAR;
+  return best.rarity <= rarest && best.cost <= LIKELY_SLIP && word.length >= LONG;
 }
 
 /** "denail-of-service": one part between hyphens is no word, and plainly a slip. */
@@ -63,17 +79,34 @@ export function suspectNonWord(word: string, near: boolean): Suspect | undefined
   if (made !== undefined && !OFTEN_A_SLIP.has(made)) return undefined;
   if (word.includes("-")) return made === undefined ? hyphenatedSuspect(word) : undefined;
   const maxCost = near || made !== undefined ? ONE_SLIP : dearest(word.length);
-  const all = suggest(word, { maxCost, limit: 6 });
-  const suggestions = made === undefined ? all : all.filter((suggestion) => !suggestion.word.includes(" "));
+  const all = suggest(word, { maxCost, limit: 6 }).filter((each) => made === undefined || !each.word.includes(" "));
+  // "documation": "decimation" is nearer, and too rare to be meant.
+  const suggestions =
+    word.length < VERY_LONG
+      ? all
+      : all.slice(
+          Math.max(
+            0,
+            all.findIndex((each) => isWorthSaying(each, word.length)),
+          ),
+        );
   const best = suggestions[0];
+  if (word.length < 3 && !(best !== undefined && best.cost <= SWAPPED && isEveryday(best.word))) return undefined;
+  // "two more whoas"
+  if (best?.word.includes(" ") && word.endsWith("s") && has(word.slice(0, -1))) return undefined;
   if (best === undefined || best.cost <= ACCENT_ONLY || !isWorthSaying(best, word.length)) return undefined;
-  // "reagan" is no misspelling: capital letters are another matter.
-  if (suggestions.some((suggestion) => suggestion.word.toLowerCase() === word)) return undefined;
+  // "reagan" is no misspelling: capital letters are another matter. "Proffit" is, though somebody is called so.
+  if (suggestions.some(({ word: meant, rarity: level }) => level < DICTIONARY_ONLY && meant.toLowerCase() === word))
+    return undefined;
   // "newpaper" looks like a compound; "crosshairs" has no such neighbour.
-  if (made !== undefined && !outweighs(best, word)) return undefined;
-  if (isPluralOfAdjective(word, best.word)) return undefined;
+  if (made !== undefined && !outweighs(best, word, made)) return undefined;
+  if (isPluralOfAdjective(word, best.word) || (word === `${best.word}s` && isNoun(best.word))) return undefined;
   return { suspicion: "non-word", made: made !== undefined, suggestions: withPossessive(word, suggestions) };
 }
+
+const NOUN = classesOf("city");
+/** "hazmats": the plural of a noun that a list has. */
+const isNoun = (word: string): boolean => (classesOf(word) & NOUN) !== 0 || wordRarity(word) === DICTIONARY_ONLY;
 
 /** "the companys first rocket": the apostrophe may be what is missing, as well as the plural's ending. */
 function withPossessive(word: string, suggestions: readonly Suggestion[]): readonly Suggestion[] {

@@ -1,73 +1,46 @@
-import { isEveryday, isForeignParticle, type Suggestion, suggest, wordRarity } from "@copydesk/lexicon";
-import {
-  ACCENT_ONLY,
-  COMMON,
-  FAMILIAR,
-  LIKELY_SLIP,
-  ONE_SLIP,
-  RARE,
-  SWAPPED,
-  UNCOMMON,
-  VERY_COMMON,
-} from "./levels.js";
+import { classesOf, isForeignParticle, type Suggestion, suggest, wordRarity } from "@copydesk/lexicon";
+import { ACCENT_ONLY, ONE_SLIP, UNCOMMON } from "./levels.js";
 import { isInflectionOf, isPlainlyMade } from "./likeness.js";
+import { misfitOf, type Place } from "./place.js";
 import type { Suspect } from "./suspect.js";
 
-const SHORT = 5;
+/**
+ * How much its rarity alone speaks against a word, by SCOWL level, on the scale of the lexicon's scores. A word without a
+ * level (80) is as often new as rare: "admin", "bio".
+ */
+const DOUBT: Readonly<Record<number, number>> = { 50: 3.5, 55: 4.5, 60: 5.5, 70: 7, 80: 3 };
+/** How much the place counts: a word class that no sentence has there outweighs two levels. */
+const PLACE = 1.2;
+/** What a place can say against a word of no known class. */
+const UNKNOWN = 0.7;
+/** `issuers`, `coders`: rare by count only. */
+const MADE = 2.6;
+/** Three letters have neighbours on all sides. */
+const SHORT = 1.5;
+const SHORTEST_PLAIN = 4;
+/** A speaker may use any word: "you ol' fox, yer honour". */
+const SPOKEN = 2;
+const ENOUGH = -1;
 
-/** What a listed word may be a slip for, where it is so rare that a common word beside it explains it better. */
-export function suspectRareWord(word: string): Suspect | undefined {
+/** What a listed word may be a slip for, where it is so rare that a common word which fits the place explains it better. */
+export function suspectRareWord(word: string, place: Place, spoken: boolean): Suspect | undefined {
   const level = wordRarity(word);
   if (level < UNCOMMON || word.length < 3 || isForeignParticle(word)) return undefined;
-  const made = isPlainlyMade(word);
   const all = suggest(word, { maxCost: ONE_SLIP, limit: 8 });
   if (all.some(({ cost }) => cost <= ACCENT_ONLY)) return undefined;
-  const suggestions = all.filter(
-    (suggestion) => isLikelier(suggestion, word.length, level, made) && !isInflectionOf(word, suggestion.word),
+  const misfit = misfitOf(place, word);
+  const most = classesOf(word) === 0 ? UNKNOWN : Number.POSITIVE_INFINITY;
+  const evidence = ({ word: meant, score }: Suggestion) =>
+    PLACE * Math.min(misfit - misfitOf(place, meant), most) - score;
+  const needed =
+    ENOUGH -
+    (DOUBT[level] ?? 0) +
+    (spoken ? SPOKEN : 0) +
+    (isPlainlyMade(word) ? MADE : 0) +
+    (word.length < SHORTEST_PLAIN ? SHORT : 0);
+  const candidates = all.filter(
+    (suggestion) => !suggestion.word.includes(" ") && !isInflectionOf(word, suggestion.word),
   );
-  return suggestions.length === 0 ? undefined : { suspicion: "rare-word", made, suggestions };
-}
-
-/** The rarer the word, the less common need its neighbour be for a slip to be the better explanation. */
-function isLikelier(
-  { word, cost, rarity: level }: Suggestion,
-  length: number,
-  typedLevel: number,
-  made: boolean,
-): boolean {
-  if (word.includes(" ")) return false;
-  const swapped = cost <= SWAPPED && level <= VERY_COMMON;
-  if (made) return swapped && isEveryday(word);
-  if (swapped || (isEveryday(word) && level <= VERY_COMMON)) return true;
-  if (typedLevel < RARE) return level <= VERY_COMMON && cost <= LIKELY_SLIP && length <= SHORT;
-  return level <= (typedLevel === RARE ? VERY_COMMON : COMMON);
-}
-
-const AUXILIARIES = new Set([
-  "am",
-  "is",
-  "are",
-  "was",
-  "were",
-  "be",
-  "been",
-  "being",
-  "has",
-  "have",
-  "had",
-  "having",
-  "got",
-]);
-
-/** "was arrester": after an auxiliary verb stands the participle, which ends a key further left. */
-export function suspectParticiple(word: string, before: string): Suspect | undefined {
-  if (!word.endsWith("er") || !AUXILIARIES.has(before) || wordRarity(word) < UNCOMMON) return undefined;
-  const participle = `${word.slice(0, -1)}d`;
-  const level = wordRarity(participle);
-  if (level === 0 || level > FAMILIAR) return undefined;
-  return {
-    suspicion: "rare-word",
-    made: false,
-    suggestions: [{ word: participle, cost: LIKELY_SLIP, rarity: level, score: 0 }],
-  };
+  if (!candidates.some((suggestion) => evidence(suggestion) >= needed)) return undefined;
+  return { suspicion: "rare-word", made: false, suggestions: candidates };
 }
