@@ -1,9 +1,14 @@
 import type { Article, Span, Token } from "@copydesk/rule-kit";
 
+/** Tokens read from a mark to the word beside it: in a row of nothing but marks no word is near. */
+const FARTHEST = 16;
+
 /** The first word behind a mark, so that there is something to underline; the mark itself where the draft has none. */
 export function wordAfter(article: Article, mark: Span): Span {
-  for (let at = article.tokenIndexAt(mark.end); at < article.tokens.length; at += 1) {
-    const token = article.tokens[at]!;
+  const first = article.tokenIndexAt(mark.end);
+  for (let at = first; at < first + FARTHEST; at += 1) {
+    const token = article.tokens[at];
+    if (token === undefined) break;
     if (token.kind !== "punctuation") return token.start < mark.end ? { start: mark.end, end: token.end } : token;
   }
   return mark;
@@ -26,7 +31,8 @@ export function asRead({ prose }: Article, { start, end }: Span): string {
 }
 
 function lastWord(article: Article, offset: number): Token | undefined {
-  for (let at = article.tokenIndexAt(offset - 1); at >= 0; at -= 1) {
+  const last = article.tokenIndexAt(offset - 1);
+  for (let at = last; at >= 0 && at > last - FARTHEST; at -= 1) {
     const token = article.tokens[at];
     if (token !== undefined && token.end <= offset && token.kind !== "punctuation") return token;
   }
