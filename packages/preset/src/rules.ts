@@ -1,22 +1,32 @@
 // Written by `pnpm generate` from the folders of rules/.
 import type { Rule } from "@copydesk/rule-kit";
+import ambiguousName from "@copydesk/textlint-rule-ambiguous-name";
 import attributionDash from "@copydesk/textlint-rule-attribution-dash";
 import indefiniteArticle from "@copydesk/textlint-rule-indefinite-article";
 import knownTerm from "@copydesk/textlint-rule-known-term";
+import nameReference from "@copydesk/textlint-rule-name-reference";
 import nameSpelling from "@copydesk/textlint-rule-name-spelling";
 import nestedQuote from "@copydesk/textlint-rule-nested-quote";
 import quoteBalance from "@copydesk/textlint-rule-quote-balance";
+import quoteMarkStyle from "@copydesk/textlint-rule-quote-mark-style";
+import quotePunctuation from "@copydesk/textlint-rule-quote-punctuation";
 import repeatedWord from "@copydesk/textlint-rule-repeated-word";
+import splitTitle from "@copydesk/textlint-rule-split-title";
 import typo from "@copydesk/textlint-rule-typo";
 
 /** Every rule of the preset, by id. */
 export const rules: Readonly<Record<string, Rule>> = {
+  "ambiguous-name": ambiguousName,
   "attribution-dash": attributionDash,
   "indefinite-article": indefiniteArticle,
   "known-term": knownTerm,
+  "name-reference": nameReference,
   "name-spelling": nameSpelling,
   "nested-quote": nestedQuote,
   "quote-balance": quoteBalance,
+  "quote-mark-style": quoteMarkStyle,
+  "quote-punctuation": quotePunctuation,
   "repeated-word": repeatedWord,
+  "split-title": splitTitle,
   typo: typo,
 };
