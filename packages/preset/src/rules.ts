@@ -2,6 +2,7 @@
 import type { Rule } from "@copydesk/rule-kit";
 import ambiguousName from "@copydesk/textlint-rule-ambiguous-name";
 import attributionDash from "@copydesk/textlint-rule-attribution-dash";
+import firstPerson from "@copydesk/textlint-rule-first-person";
 import indefiniteArticle from "@copydesk/textlint-rule-indefinite-article";
 import knownTerm from "@copydesk/textlint-rule-known-term";
 import nameReference from "@copydesk/textlint-rule-name-reference";
@@ -13,11 +14,13 @@ import quotePunctuation from "@copydesk/textlint-rule-quote-punctuation";
 import repeatedWord from "@copydesk/textlint-rule-repeated-word";
 import splitTitle from "@copydesk/textlint-rule-split-title";
 import typo from "@copydesk/textlint-rule-typo";
+import unattributedQuote from "@copydesk/textlint-rule-unattributed-quote";
 
 /** Every rule of the preset, by id. */
 export const rules: Readonly<Record<string, Rule>> = {
   "ambiguous-name": ambiguousName,
   "attribution-dash": attributionDash,
+  "first-person": firstPerson,
   "indefinite-article": indefiniteArticle,
   "known-term": knownTerm,
   "name-reference": nameReference,
@@ -29,4 +32,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   "repeated-word": repeatedWord,
   "split-title": splitTitle,
   typo: typo,
+  "unattributed-quote": unattributedQuote,
 };

@@ -1,0 +1,106 @@
+import type { Article, Block, Quotation, Sentence, Token } from "@copydesk/rule-kit";
+import { IRREGULAR_PLURALS, PRONOUNS, SAYING, SPEAKERS } from "./people.js";
+
+/** What a paragraph ends with that brings in the next one: `The letter reads:`, `Her answer?` */
+const INTRODUCTION = /[:?—–,-][\s\0]*$/;
+/** What a line begins with that signs the one before it. */
+const SIGNATURE = /^[\s\0]*[—–―‒-]/;
+/** A subject stands among the first words of its sentence. */
+const HEAD = 8;
+
+/** Stand before the names of places that nobody knows for places: `the bridge at Ostrow`. */
+const PLACING: ReadonlySet<string> = new Set(["across", "around", "at", "in", "into", "near", "outside", "over"]);
+
+/** Who could be speaking in each paragraph, outside its quotations. */
+export class Paragraphs {
+  readonly #article: Article;
+  readonly #attributing: ReadonlySet<number>;
+  readonly #quoting: ReadonlySet<number>;
+
+  constructor(article: Article) {
+    this.#article = article;
+    this.#attributing = attributingBlocks(article);
+    const quoting = article.quotations.filter((quotation) => isSpeech(article, quotation));
+    this.#quoting = new Set(quoting.map(({ block }) => block));
+  }
+
+  /** Somebody speaks in the paragraph, or is named or meant anywhere in it. */
+  hasSpeaker(block: Block): boolean {
+    const { firstToken, endToken } = this.#article.tokensOf(block);
+    return this.#attributing.has(block.index) || this.#hasPerson(firstToken, endToken);
+  }
+
+  /** Tells a story in which nobody speaks, and whose last sentence is about nobody. */
+  isImpersonal(block: Block): boolean {
+    const { kind, index } = block;
+    if (kind !== "paragraph" || this.#quoting.has(index) || this.#attributing.has(index)) return false;
+    const sentence = this.#lastSentence(block);
+    if (sentence === undefined) return false;
+    const { firstToken, endToken } = sentence;
+    if (this.#hasPerson(firstToken, Math.min(firstToken + HEAD, endToken))) return false;
+    return !this.#article.tokens.slice(firstToken, endToken).some(({ text }) => SAYING.has(text));
+  }
+
+  /** `“We must wait,” she said.`: the paragraph goes on with words whose speaker it names. */
+  goesOn(block: Block): boolean {
+    return this.#attributing.has(block.index) && this.#quoting.has(block.index) && this.#opensQuotation(block);
+  }
+
+  introduces({ start, end }: Block): boolean {
+    return INTRODUCTION.test(this.#article.prose.slice(Math.max(start, end - 8), end));
+  }
+
+  /** `— Jane Roe, to reporters`, on a line of its own. */
+  signs({ start, end }: Block): boolean {
+    return SIGNATURE.test(this.#article.prose.slice(start, Math.min(end, start + 8)));
+  }
+
+  #opensQuotation({ start, end }: Block): boolean {
+    return /^[\s\0]*["'“‘]/.test(this.#article.prose.slice(start, Math.min(end, start + 8)));
+  }
+
+  #lastSentence(block: Block): Sentence | undefined {
+    const last = this.#article.tokens[this.#article.tokensOf(block).endToken - 1];
+    return last === undefined ? undefined : this.#article.sentenceAt(last.start);
+  }
+
+  #hasPerson(first: number, end: number): boolean {
+    for (let at = first; at < end; at += 1) {
+      const token = this.#article.tokens[at]!;
+      if (this.#isPerson(token) && this.#article.quotationAt(token) === undefined) return true;
+    }
+    return false;
+  }
+
+  #isPerson(token: Token): boolean {
+    // A handle, or what could not be read.
+    if (token.kind === "symbol") return true;
+    if (token.kind !== "word") return false;
+    if (isPersonWord(token.text.toLowerCase())) return true;
+    const mention = token.letterCase === "lower" ? undefined : this.#article.names.mentionAt(token);
+    if (mention === undefined || mention.entity.kind === "place") return false;
+    return mention.entity.kind === "person" || !PLACING.has(this.#article.tokens[mention.firstToken - 1]?.text ?? "");
+  }
+}
+
+/** A short one is speech where its paragraph begins with it: `“Not I.”` */
+function isSpeech({ blocks }: Article, { use, start, block }: Quotation): boolean {
+  return use === "speech" || start === blocks[block]!.start;
+}
+
+/** Where a cue or an attributed quotation stands. */
+function attributingBlocks(article: Article): ReadonlySet<number> {
+  const blocks = new Set<number>();
+  for (const { cue, quotations } of article.attributions) {
+    if (cue !== undefined) blocks.add(article.tokens[article.tokenIndexAt(cue.start)]!.block);
+    for (const { block } of quotations) blocks.add(block);
+  }
+  return blocks;
+}
+
+/** `she`, `officials`, `the co-owner's`; in lower case. */
+function isPersonWord(typed: string): boolean {
+  const word = typed.slice(typed.lastIndexOf("-") + 1).replace(/'s?$/, "");
+  if (PRONOUNS.has(word) || SPEAKERS.has(word) || IRREGULAR_PLURALS.has(word)) return true;
+  return word.endsWith("s") && SPEAKERS.has(word.slice(0, -1));
+}
