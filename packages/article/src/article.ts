@@ -62,7 +62,7 @@ class AnalysedArticle implements Article {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokenize(this.prose, this.blocks);
+    this.#tokens ??= tokenize(this.source, this.prose, this.blocks);
     return this.#tokens;
   }
 

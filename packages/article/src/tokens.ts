@@ -26,13 +26,14 @@ const STRAIGHT_APOSTROPHE = 0x27;
 const PLAIN_WORD = /[A-Za-z][a-z]*(?=[\s,;:?!)\]”"])/y;
 
 /** The tokens of all blocks, in order. Linear: no character is looked at more than a few times. */
-export function tokenize(prose: string, blocks: readonly Block[]): Token[] {
+export function tokenize(source: string, prose: string, blocks: readonly Block[]): Token[] {
   const tokens: Token[] = [];
-  for (const block of blocks) new BlockTokenizer(prose, block, tokens).run();
+  for (const block of blocks) new BlockTokenizer(source, prose, block, tokens).run();
   return tokens;
 }
 
 class BlockTokenizer {
+  readonly #source: string;
   readonly #prose: string;
   readonly #block: Block;
   readonly #tokens: Token[];
@@ -40,7 +41,8 @@ class BlockTokenizer {
   #at: number;
   #spaceBefore = true;
 
-  constructor(prose: string, block: Block, tokens: Token[]) {
+  constructor(source: string, prose: string, block: Block, tokens: Token[]) {
+    this.#source = source;
     this.#prose = prose;
     this.#block = block;
     this.#tokens = tokens;
@@ -85,11 +87,23 @@ class BlockTokenizer {
     return at;
   }
 
-  #add(kind: TokenKind, start: number, end: number, text: string, letterCase: LetterCase): void {
+  #add(kind: TokenKind, start: number, lastEnd: number, text: string, letterCase: LetterCase): void {
+    const end = this.#prose.charCodeAt(lastEnd) === 0 ? this.#behindEntity(lastEnd) : lastEnd;
     const index = this.#tokens.length;
     const block = this.#block.index;
     this.#tokens.push({ kind, index, start, end, text, letterCase, block, spaceBefore: this.#spaceBefore });
     this.#at = end;
+  }
+
+  /** `caf&eacute;`: the rest of an entity belongs to the character that it stands for, unlike the marks of `*caf*`. */
+  #behindEntity(offset: number): number {
+    if (this.#prose[offset - 1] === this.#source[offset - 1]) return offset;
+    let end = offset;
+    while (end < this.#end && this.#prose.charCodeAt(end) === 0) {
+      end += 1;
+      if (this.#source[end - 1] === ";") break;
+    }
+    return end;
   }
 
   #single(start: number, found: number): void {

@@ -9,7 +9,7 @@ const READERS = { markdown: readMarkdown, html: readHtml };
 
 function quotationsIn(format: keyof typeof READERS, source: string): Quotation[] {
   const { prose, blocks } = READERS[format](source);
-  return parseQuotations({ source, prose, blocks, tokens: tokenize(prose, blocks) });
+  return parseQuotations({ source, prose, blocks, tokens: tokenize(source, prose, blocks) });
 }
 
 /** The source of each quotation's opening mark, content and closing mark. */

@@ -1,6 +1,7 @@
+import { parse } from "@textlint/markdown-to-ast";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyseText } from "../src/index.js";
+import { analyseText, articleOf } from "../src/index.js";
 
 const texts = (source: string) => analyseText(source).tokens.map((token) => token.text);
 const cases = (source: string) => analyseText(source).tokens.map((token) => token.letterCase);
@@ -32,6 +33,20 @@ describe("words", () => {
   it("composes accents, and keeps source offsets", () => {
     const [token] = analyseText("Jose\u0301 left").tokens;
     expect(token).toMatchObject({ text: "José", start: 0, end: 5 });
+  });
+
+  it("takes an entity whole, and no markup beside it", () => {
+    const source = "A *caf&eacute;*, R&amp;D and don&rsquo;t.";
+    const { tokens } = articleOf(parse(source) as never, source);
+    expect(tokens.map(({ text, start, end }) => [text, source.slice(start, end)])).toEqual([
+      ["A", "A"],
+      ["café", "caf&eacute;"],
+      [",", ","],
+      ["R&D", "R&amp;D"],
+      ["and", "and"],
+      ["don't", "don&rsquo;t"],
+      [".", "."],
+    ]);
   });
 
   it("takes an astral letter whole", () => {
