@@ -6,6 +6,8 @@ export interface SlipCosts {
   readonly missing: Float64Array;
   /** A letter too many, by the letter. */
   readonly extra: Float64Array;
+  /** 1 for letters that are others with an accent. */
+  readonly accented: Uint8Array;
 }
 
 export const TRANSPOSED = 0.5;
@@ -58,19 +60,24 @@ export const isLikelyReplacement = (typed: string, meant: string): boolean => su
 /** The least that a letter left out or put in can cost. */
 export const CHEAPEST_SHIFT = Math.min(MISSING, EXTRA, APOSTROPHE, DOUBLED);
 
+/** The least that any slip can cost, an accent put on or left off aside. */
+export const CHEAPEST_SLIP = Math.min(TRANSPOSED, CHEAPEST_SHIFT, NEIGHBOURING_KEY, VOWEL_FOR_VOWEL);
+
 /** The costs for an alphabet whose n-th character is symbol n + 1; symbol 0 stands for any other character. */
 export function slipCosts(characters: readonly string[]): SlipCosts {
   const substitution = new Float64Array(64 * 64).fill(ORDINARY);
   const missing = new Float64Array(64).fill(MISSING);
   const extra = new Float64Array(64).fill(EXTRA);
+  const accented = new Uint8Array(64);
   characters.forEach((typed, i) => {
     characters.forEach((meant, j) => {
       substitution[(i + 1) * 64 + j + 1] = substitutionCost(typed, meant);
     });
+    if (plain(typed) !== typed) accented[i + 1] = 1;
     if (typed === "'" || typed === "-") {
       missing[i + 1] = APOSTROPHE;
       extra[i + 1] = APOSTROPHE;
     }
   });
-  return { substitution, missing, extra };
+  return { substitution, missing, extra, accented };
 }

@@ -1,24 +1,11 @@
 import { COMMONEST_WORDS, FUNCTION_WORDS } from "./affixes.js";
-import { automaton, edgeIsFinal, edgeIsLast, edgeSymbol, edgeTarget, propertiesOf } from "./automaton.js";
+import { propertiesOf } from "./automaton.js";
+import { type Candidate, candidatesFor, LONGEST } from "./candidates.js";
 import { inCaseOf, type LetterCase, letterCaseOf } from "./letter-case.js";
 import * as properties from "./properties.js";
 import { REGULAR_SLIP, withRegularEnding } from "./regular-slips.js";
-import {
-  CHEAPEST_SHIFT,
-  DOUBLED,
-  FIRST_LETTER,
-  MISSING_SPACE,
-  type SlipCosts,
-  slipCosts,
-  TRANSPOSED,
-} from "./slips.js";
+import { MISSING_SPACE } from "./slips.js";
 import type { Suggestion, SuggestOptions } from "./types.js";
-
-/** Nothing longer is a slip of a word: German compounds, keys, nonsense. */
-const LONGEST = 32;
-/** A correction may be this much longer than the word. */
-const LONGEST_GROWTH = 4;
-const WIDTH = LONGEST + 1;
 
 /** How much less likely a word is than an everyday one, on the scale of `COST_WEIGHT` slips. */
 const RARITY_PENALTY: Readonly<Record<number, number>> = {
@@ -38,87 +25,6 @@ const COMMONEST_PENALTY = -1.2;
 const COST_WEIGHT = 6;
 /** A proper noun or an acronym offered for a lower-case word. */
 const WRONG_CASE = 2;
-
-let costs: SlipCosts | undefined;
-const rows = new Float64Array(WIDTH * (LONGEST + LONGEST_GROWTH + 2));
-const path = new Uint8Array(LONGEST + LONGEST_GROWTH + 2);
-
-interface Candidate {
-  readonly key: string;
-  readonly cost: number;
-  readonly properties: number;
-}
-
-/** Every listed spelling within `maxCost` of the word: one walk over the automaton with a row of edit costs a letter. */
-function candidatesFor(word: string, maxCost: number): Candidate[] {
-  const { edges, skips, symbolOf, characters, root, properties: listed } = automaton();
-  costs ??= slipCosts(characters);
-  const { substitution, missing, extra } = costs;
-  const length = word.length;
-  const typed = new Uint8Array(length);
-  for (let index = 0; index < length; index += 1) typed[index] = symbolOf[word.charCodeAt(index)] ?? 0;
-  // A path this far off the diagonal has had more letters left out or put in than the cost allows.
-  const band = Math.floor(maxCost / CHEAPEST_SHIFT);
-  rows[0] = 0;
-  for (let column = 1; column <= length; column += 1) {
-    const cost = rows[column - 1]! + extra[typed[column - 1]!]! + (column === 1 ? FIRST_LETTER : 0);
-    rows[column] = column > band ? Number.POSITIVE_INFINITY : cost;
-  }
-  const found: Candidate[] = [];
-
-  function visit(node: number, depth: number, before: number): void {
-    const previous = (depth - 1) * WIDTH;
-    const current = depth * WIDTH;
-    const first = depth === 1 ? FIRST_LETTER : 0;
-    const low = depth > band ? depth - band : 1;
-    const high = Math.min(depth + band, length);
-    for (let edge = node; ; edge += 1) {
-      const value = edges[edge]!;
-      const symbol = edgeSymbol(value);
-      path[depth] = symbol;
-      const left = depth > 1 ? path[depth - 1]! : 0;
-      const dropped = (symbol === left ? DOUBLED : missing[symbol]!) + first;
-      rows[current + low - 1] = low > 1 ? Number.POSITIVE_INFINITY : rows[previous]! + dropped;
-      let least = rows[current + low - 1]!;
-      for (let column = low; column <= high; column += 1) {
-        const letter = typed[column - 1]!;
-        let cost = rows[previous + column - 1]!;
-        if (letter !== symbol) cost += substitution[letter * 64 + symbol]! + (column === 1 ? first : 0);
-        const leftOut = rows[previous + column]! + dropped;
-        if (leftOut < cost) cost = leftOut;
-        const doubled = column > 1 && typed[column - 2] === letter;
-        const tooMany = rows[current + column - 1]! + (doubled ? DOUBLED : extra[letter]!);
-        if (tooMany < cost) cost = tooMany;
-        if (depth > 1 && column > 1 && letter === left && typed[column - 2] === symbol && letter !== symbol) {
-          const swapped = rows[previous - WIDTH + column - 2]! + TRANSPOSED;
-          if (swapped < cost) cost = swapped;
-        }
-        rows[current + column] = cost;
-        if (cost < least) least = cost;
-        // The second letter of a swapped pair: what the first costs is known one letter later.
-        if (symbol === typed[column] && letter !== symbol) {
-          const pending = rows[previous + column - 1]! + TRANSPOSED;
-          if (pending < least) least = pending;
-        }
-      }
-      if (high < length) rows[current + high + 1] = Number.POSITIVE_INFINITY;
-      const ordinal = before + skips[edge]!;
-      if (edgeIsFinal(value) && high === length && low <= length && rows[current + length]! <= maxCost) {
-        let key = "";
-        for (let index = 1; index <= depth; index += 1) key += characters[path[index]! - 1]!;
-        found.push({ key, cost: rows[current + length]!, properties: listed[ordinal]! });
-      }
-      const target = edgeTarget(value);
-      if (target !== 0 && least <= maxCost && depth < length + LONGEST_GROWTH) {
-        visit(target, depth + 1, ordinal + (edgeIsFinal(value) ? 1 : 0));
-      }
-      if (edgeIsLast(value)) return;
-    }
-  }
-
-  visit(root, 1, 0);
-  return found;
-}
 
 function regularCandidates(word: string): Candidate[] {
   return withRegularEnding(word.toLowerCase())

@@ -1,6 +1,5 @@
 import type { Article, Token } from "@copydesk/article";
 import {
-  amongCapitals,
   insideCode,
   isBracketed,
   isBrokenOff,
@@ -9,11 +8,12 @@ import {
   isGlossed,
   isItalic,
   isMarkedSic,
-  usageOf,
 } from "./evidence.js";
 import { inForeignPassage } from "./foreign.js";
 import { COMMON } from "./levels.js";
+import { amongCapitals } from "./neighbours.js";
 import { isUnmistakable, type Suspect } from "./suspect.js";
+import { usageOf } from "./usage.js";
 
 /** Whether the article, or the place, gives reason to take the word as meant. */
 export function isBelieved(article: Article, token: Token, base: string, found: Suspect): boolean {

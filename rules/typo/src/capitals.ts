@@ -8,9 +8,10 @@ import {
   type Suggestion,
   suggest,
 } from "@copydesk/lexicon";
-import type { Usage } from "./evidence.js";
+
 import { COMMON, ONE_SLIP, SWAPPED, VERY_COMMON } from "./levels.js";
 import type { Suspect } from "./suspect.js";
+import type { Usage } from "./usage.js";
 
 const SHORTEST = 3;
 /** An acronym is unknown to every list until an article introduces it, so a slip in one needs a common twin in the article. */
@@ -58,7 +59,8 @@ const ACRONYM_BONUS = 3;
 function twinsIn(word: string, usage: Usage, known: boolean): Suggestion[] {
   const twins: Suggestion[] = [];
   for (const spelling of known ? swapped(word) : meantBy(word)) {
-    const uses = usage.capitals.get(spelling) ?? 0;
+    const uses = usage.capitals.get(spelling);
+    if (uses === undefined) continue;
     const enough = known ? USES_AGAINST_KNOWN : isSingleUseEnough(word, spelling) ? 1 : TWIN_USES;
     if (uses < enough) continue;
     twins.push({ word: spelling, cost: SWAPPED, rarity: VERY_COMMON, score: -uses });

@@ -1,48 +1,5 @@
 import type { Article, Token } from "@copydesk/article";
-import { has, isForeignParticle, isName, withoutPossessive, wordRarity } from "@copydesk/lexicon";
-import { UNCOMMON } from "./levels.js";
-
-/** How an article uses its words, letter case and possessives aside. */
-export interface Usage {
-  /** How often a word stands in the article, in any letter case. */
-  count(word: string): number;
-  /** How often it stands there with a capital where an ordinary word has none. */
-  countAsName(word: string): number;
-  /** Capitalised and all-capital spellings that the article uses. */
-  readonly capitals: ReadonlyMap<string, number>;
-}
-
-export function usageOf(article: Article): Usage {
-  const counts = new Map<string, number>();
-  const names = new Map<string, number>();
-  const capitals = new Map<string, number>();
-  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const token of article.tokens) {
-    if (token.kind !== "word") continue;
-    const base = withoutPossessive(token.text);
-    const key = token.letterCase === "lower" ? base : base.toLowerCase();
-    add(counts, key);
-    if (token.letterCase === "lower") continue;
-    add(capitals, base);
-    if (!beginsSentence(article, token)) add(names, key);
-  }
-  return {
-    count: (word) => counts.get(word.toLowerCase()) ?? 0,
-    countAsName: (word) => names.get(word.toLowerCase()) ?? 0,
-    capitals,
-  };
-}
-
-/** What may stand before the first word of a sentence: a stop, a colon, a bracket, a quotation mark, a dash. */
-const BEFORE_SENTENCE = /^(?:[.!?:;([“"‘'«…•*–—]|\.{2,}|-+)$/;
-
-/** Whether a capital here says nothing, because any word has one: at a sentence's start, in a headline. */
-export function beginsSentence(article: Article, token: Token): boolean {
-  const before = article.tokens[token.index - 1];
-  if (before === undefined || before.block !== token.block) return true;
-  if (before.kind === "punctuation") return BEFORE_SENTENCE.test(before.text);
-  return before.kind === "symbol" || article.blocks[token.block]?.kind === "headline";
-}
+import { has } from "@copydesk/lexicon";
 
 /** Whether the word touches what is no prose: a masked address, a slash, an @ sign, a full stop inside `healthcare.gov`. */
 export function insideCode(article: Article, token: Token): boolean {
@@ -84,23 +41,6 @@ function touchesCode(beside: Token | undefined, token: Token, beyond: Token | un
 
 const isJoined = (a: Token, b: Token): boolean => !(a.start < b.start ? b : a).spaceBefore;
 
-const isOrdinary = (word: string): boolean => wordRarity(word) !== 0 && wordRarity(word) <= UNCOMMON;
-
-/**
- * On how many sides a capitalised ordinary word stands, as in titles: both in "the Consumer Financal Protection Bureau", one
- * in "the Cheif Data Officer"; none where a name stands on either side.
- */
-export function ordinaryCapitalsBeside({ tokens }: Article, token: Token): number {
-  let count = 0;
-  for (const next of [tokens[token.index - 1], tokens[token.index + 1]]) {
-    if (next?.kind !== "word" || next.block !== token.block || next.letterCase === "lower") continue;
-    const base = withoutPossessive(next.text);
-    if (next.letterCase !== "capitalised" || !isOrdinary(base) || isName(base) || isForeignParticle(base)) return 0;
-    count += 1;
-  }
-  return count;
-}
-
 /** Whether the article goes on to say what the word means: "the barrio, or neighbourhood,". */
 export const isGlossed = ({ tokens }: Article, { index }: Token): boolean =>
   tokens[index + 1]?.text === "," &&
@@ -139,30 +79,6 @@ export function isDefined(article: Article, token: Token): boolean {
     if (before.letterCase !== "lower") initials = before.text.slice(0, 1).toUpperCase() + initials;
   }
   return initials.endsWith(token.text);
-}
-
-/** The words in capitals before and after, through a comma: "WORKERS, FARMERS, AND INDUSTRY". */
-function capitalsBeside({ tokens }: Article, token: Token): Token[] {
-  const found: Token[] = [];
-  for (const step of [-1, 1]) {
-    const next = tokens[token.index + step];
-    const word = next?.text === "," ? tokens[token.index + 2 * step] : next;
-    if (word?.kind === "word" && word.block === token.block && word.letterCase === "upper") found.push(word);
-  }
-  return found;
-}
-
-/** Whether another word in capitals stands beside this one, so that it is no lone acronym: "the NEW STARY treaty". */
-export const touchesCapitals = (article: Article, token: Token): boolean => capitalsBeside(article, token).length > 0;
-
-/** Whether it is a name among names in capitals: "FABRICE COFFRINI". */
-export const amongCapitals = (article: Article, token: Token): boolean =>
-  capitalsBeside(article, token).some((next) => !has(next.text));
-
-/** Whether a word in small letters follows, as after the first word of most sentences, and not after a given name. */
-export function precedesSmallLetters({ tokens }: Article, token: Token): boolean {
-  const next = tokens[token.index + 1];
-  return next?.kind === "word" && next.block === token.block && next.letterCase === "lower";
 }
 
 const APOSTROPHE = /^['’‘`]$/;

@@ -4,7 +4,8 @@ import { defineRule, type Finding, type HouseStyle, type SuggestedEdit } from "@
 import { isBelieved } from "./belief.js";
 import { type SplitWord, splitWord } from "./split.js";
 import { isCertain, type Suspect } from "./suspect.js";
-import { isPlain, suspectIn } from "./suspicion.js";
+import { suspectIn } from "./suspicion.js";
+import { isPlain, unsettledTokens } from "./usage.js";
 
 type Message = "nonWord" | "rareWord" | "twin" | "letterCase" | "split" | "joined" | "quoted";
 
@@ -35,8 +36,8 @@ export default defineRule({
     const allowed = wordsOf([...options.allow, ...houseWords(house)]);
     const suspects = new Map<string, Suspect | undefined>();
     const limit = SEARCHES + article.tokens.length / TOKENS_A_SEARCH;
-    for (const token of article.tokens) {
-      if (token.kind !== "word" || isPlain(token)) continue;
+    for (const token of article.derive(unsettledTokens)) {
+      if (isPlain(token)) continue;
       const base = withoutPossessive(token.text);
       if (!suspects.has(token.text)) {
         if (suspects.size >= limit) return;

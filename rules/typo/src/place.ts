@@ -1,6 +1,6 @@
 import type { Article, Token } from "@copydesk/article";
 import { BOUNDARY, classesOf, misfit, NAME, NUMBER, withoutPossessive } from "@copydesk/lexicon";
-import { beginsSentence } from "./evidence.js";
+import { beginsSentence } from "./neighbours.js";
 
 /** What stands beside a word, as far as its neighbours say which words can stand between them. */
 export interface Place {

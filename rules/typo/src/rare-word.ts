@@ -21,13 +21,13 @@ const SHORTEST_PLAIN = 4;
 /** A speaker may use any word: "you ol' fox, yer honour". */
 const SPOKEN = 2;
 const ENOUGH = -1;
+/** The score, turned about, of the likeliest slip of a common word. */
+const BEST = -3;
 
 /** What a listed word may be a slip for, where it is so rare that a common word which fits the place explains it better. */
 export function suspectRareWord(word: string, place: Place, spoken: boolean): Suspect | undefined {
   const level = wordRarity(word);
   if (level < UNCOMMON || word.length < 3 || isForeignParticle(word)) return undefined;
-  const all = suggest(word, { maxCost: ONE_SLIP, limit: 8 });
-  if (all.some(({ cost }) => cost <= ACCENT_ONLY)) return undefined;
   const misfit = misfitOf(place, word);
   const most = classesOf(word) === 0 ? UNKNOWN : Number.POSITIVE_INFINITY;
   const evidence = ({ word: meant, score }: Suggestion) =>
@@ -38,6 +38,10 @@ export function suspectRareWord(word: string, place: Place, spoken: boolean): Su
     (spoken ? SPOKEN : 0) +
     (isPlainlyMade(word) ? MADE : 0) +
     (word.length < SHORTEST_PLAIN ? SHORT : 0);
+  // Most rare words are in their place: no neighbour could outweigh that.
+  if (PLACE * misfit + BEST < needed) return undefined;
+  const all = suggest(word, { maxCost: ONE_SLIP, limit: 8 });
+  if (all.some(({ cost }) => cost <= ACCENT_ONLY)) return undefined;
   const candidates = all.filter(
     (suggestion) => !suggestion.word.includes(" ") && !isInflectionOf(word, suggestion.word),
   );

@@ -1,0 +1,55 @@
+import type { Article, Token } from "@copydesk/article";
+import { has, isForeignParticle, isName, withoutPossessive, wordRarity } from "@copydesk/lexicon";
+import { UNCOMMON } from "./levels.js";
+
+/** What may stand before the first word of a sentence: a stop, a colon, a bracket, a quotation mark, a dash. */
+const BEFORE_SENTENCE = /^(?:[.!?:;([“"‘'«…•*–—]|\.{2,}|-+)$/;
+
+/** Whether a capital here says nothing, because any word has one: at a sentence's start, in a headline. */
+export function beginsSentence(article: Article, token: Token): boolean {
+  const before = article.tokens[token.index - 1];
+  if (before === undefined || before.block !== token.block) return true;
+  if (before.kind === "punctuation") return BEFORE_SENTENCE.test(before.text);
+  return before.kind === "symbol" || article.blocks[token.block]?.kind === "headline";
+}
+
+const isOrdinary = (word: string): boolean => wordRarity(word) !== 0 && wordRarity(word) <= UNCOMMON;
+
+/**
+ * On how many sides a capitalised ordinary word stands, as in titles: both in "the Consumer Financal Protection Bureau", one
+ * in "the Cheif Data Officer"; none where a name stands on either side.
+ */
+export function ordinaryCapitalsBeside({ tokens }: Article, token: Token): number {
+  let count = 0;
+  for (const next of [tokens[token.index - 1], tokens[token.index + 1]]) {
+    if (next?.kind !== "word" || next.block !== token.block || next.letterCase === "lower") continue;
+    const base = withoutPossessive(next.text);
+    if (next.letterCase !== "capitalised" || !isOrdinary(base) || isName(base) || isForeignParticle(base)) return 0;
+    count += 1;
+  }
+  return count;
+}
+
+/** The words in capitals before and after, through a comma: "WORKERS, FARMERS, AND INDUSTRY". */
+function capitalsBeside({ tokens }: Article, token: Token): Token[] {
+  const found: Token[] = [];
+  for (const step of [-1, 1]) {
+    const next = tokens[token.index + step];
+    const word = next?.text === "," ? tokens[token.index + 2 * step] : next;
+    if (word?.kind === "word" && word.block === token.block && word.letterCase === "upper") found.push(word);
+  }
+  return found;
+}
+
+/** Whether another word in capitals stands beside this one, so that it is no lone acronym: "the NEW STARY treaty". */
+export const touchesCapitals = (article: Article, token: Token): boolean => capitalsBeside(article, token).length > 0;
+
+/** Whether it is a name among names in capitals: "FABRICE COFFRINI". */
+export const amongCapitals = (article: Article, token: Token): boolean =>
+  capitalsBeside(article, token).some((next) => !has(next.text));
+
+/** Whether a word in small letters follows, as after the first word of most sentences, and not after a given name. */
+export function precedesSmallLetters({ tokens }: Article, token: Token): boolean {
+  const next = tokens[token.index + 1];
+  return next?.kind === "word" && next.block === token.block && next.letterCase === "lower";
+}
