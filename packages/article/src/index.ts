@@ -1,4 +1,8 @@
 export { analyseText, articleOf } from "./article.js";
+export { isOwnClause } from "./attributions/clauses.js";
+export { cueVerb } from "./attributions/cue-grammar.js";
+export { type SourceKind, sourceKindOf } from "./attributions/source-kinds.js";
+export { thatBehind } from "./attributions/that-clauses.js";
 export * from "./names/similar.js";
 export { quotationMarks } from "./quotations/typeset.js";
 export { type TermSlip, type TermSlips, termSlips, termSlipsOf } from "./terms/index.js";

@@ -10,12 +10,8 @@ describe("cue verbs", () => {
     expect(verbs).toEqual([...new Set(verbs)].sort());
   });
 
-  it("have a frame, and a reason that reads on behind the verb where they are judged", () => {
-    for (const { verb, frames, loaded, strained } of CUE_VERBS) {
-      expect(frames.length, verb).toBeGreaterThan(0);
-      for (const reason of [loaded, strained]) if (reason !== undefined) expect(reason, verb).toMatch(/^[a-z].*[^.]$/);
-      expect(loaded !== undefined && strained !== undefined, verb).toBe(false);
-    }
+  it("have a frame", () => {
+    for (const { verb, frames } of CUE_VERBS) expect(frames.length, verb).toBeGreaterThan(0);
   });
 });
 

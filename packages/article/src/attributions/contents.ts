@@ -1,13 +1,15 @@
 import type { CueVerb } from "./cue-verbs.js";
 import type { Cue } from "./cues.js";
 import { beginsLikeSentence, type FoldedQuotation, type FoldedText } from "./folded-text.js";
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIMES } from "./grammar.js";
+import { DETERMINERS, PLAIN_PAST, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIMES } from "./grammar.js";
 import { isAdverb, isDash, isFiniteVerb, lower } from "./words.js";
 
 /** How far behind a cue its words are looked for, in steps: a word, or a whole quotation. */
 const LONGEST_REACH = 80;
 /** More words than these between a cue and its `that` are no mere time and place. */
 const LONGEST_ADJUNCT = 16;
+
+const LONGEST_FUNCTION_WORD = 9;
 
 /** What follows a cue (and its source, where that stands behind it) up to the end of the sentence. */
 export interface Following {
@@ -36,11 +38,12 @@ export interface Following {
  * attribution, but for a clause that began before it.
  */
 export function readFollowing(text: FoldedText, from: number, cue: Cue, ceiling: number, blockEnd: number): Following {
-  return new ForwardReader(text, from, ceiling).read(cue, blockEnd);
+  return new ForwardReader(text, cue, from, ceiling).read(blockEnd);
 }
 
 class ForwardReader {
   readonly #text: FoldedText;
+  readonly #cue: Cue;
   readonly #from: number;
   readonly #ceiling: number;
   #quotation: FoldedQuotation | undefined;
@@ -53,13 +56,15 @@ class ForwardReader {
   /** Behind a semicolon or dash nothing is the cue's. */
   #stopped = false;
 
-  constructor(text: FoldedText, from: number, ceiling: number) {
+  constructor(text: FoldedText, cue: Cue, from: number, ceiling: number) {
     this.#text = text;
+    this.#cue = cue;
     this.#from = from;
     this.#ceiling = ceiling;
   }
 
-  read(cue: Cue, blockEnd: number): Following {
+  read(blockEnd: number): Following {
+    const cue = this.#cue;
     const text = this.#text;
     let at = this.#from;
     let end = at;
@@ -98,6 +103,8 @@ class ForwardReader {
 
   #look(at: number): void {
     const token = this.#text.tokens[at]!;
+    // No auxiliary, pronoun or conjunction is so long.
+    if (token.text.length > LONGEST_FUNCTION_WORD) return;
     const word = lower(token);
     if (token.kind === "punctuation") {
       if (word === "," && this.#comma < 0) this.#comma = at;
@@ -106,11 +113,27 @@ class ForwardReader {
     }
     if (at >= this.#ceiling || this.#stopped) return;
     if (word === "that" || word === "whether") {
-      if (this.#that < 0 && this.#reachable(at) && opensClause(this.#text, at)) this.#that = at;
+      if (this.#that < 0 && this.#reachable(at) && (this.#opensAlways(at) || opensClause(this.#text, at)))
+        this.#that = at;
     } else if (isFiniteVerb(token) || this.#isSubject(word, at)) {
       if (this.#comma < 0) this.#finite = this.#finite < 0 ? at : this.#finite;
       else this.#later = at;
     }
+  }
+
+  /** `said that air strikes could begin`: right behind a verb that takes no object; but `the words he said that hurt`. */
+  #opensAlways(at: number): boolean {
+    const { doubtful, verb } = this.#cue;
+    if (at !== this.#from || doubtful || !verb.frames.includes("that") || verb.frames.includes("object")) return false;
+    const next = this.#text.tokens[at + 1];
+    return (
+      next !== undefined &&
+      next.kind === "word" &&
+      this.#text.sameBlock(at, at + 1) &&
+      !isFiniteVerb(next) &&
+      !next.text.endsWith("ed") &&
+      !PLAIN_PAST.has(next.text)
+    );
   }
 
   /** No comma before it, or a pair of them: `said, without proof, that`. */
@@ -207,7 +230,9 @@ function hasVerbSoon(text: FoldedText, from: number): boolean {
   for (let at = from; at < from + 8 && at < text.tokens.length; at += 1) {
     const token = text.tokens[at]!;
     if (token.kind === "punctuation" || text.isFolded(at)) return false;
-    if (isFiniteVerb(token)) return true;
+    if (isFiniteVerb(token) || (at > from && PLAIN_PAST.has(token.text))) return true;
+    // `that spending cuts remained`, but not `that widely reported figure`
+    if (at > from + 1 && token.text.endsWith("ed") && text.tokens[at - 1]!.text.endsWith("s")) return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import type { FoldedText } from "./folded-text.js";
 import type { Source } from "./phrases.js";
 import { QuotationsSoFar, readSignature } from "./signatures.js";
 import { SourceFinder } from "./sources.js";
+import { mayBeCue } from "./verb-forms.js";
 import { VerbReader } from "./verbs.js";
 
 /** Reads the attributions of an article block by block. */
@@ -46,14 +47,15 @@ export class DraftReader {
     const places: number[] = [];
     const drafts: Draft[] = [];
     for (let at = first; at < end; at += 1) {
-      const token = this.#tokens[at]!;
-      if (token.kind === "punctuation") this.#signature(at, drafts);
-      if (token.kind !== "word" || this.#text.isFolded(at)) continue;
-      const cue = isAccording(token.text) ? "according" : cueAt(this.#text, at, first);
+      const { kind, text } = this.#tokens[at]!;
+      if (kind === "punctuation" && isDash(text)) this.#signature(at, drafts);
+      if (kind !== "word" || !mayBeCue(text) || this.#text.isFolded(at)) continue;
+      const cue = isAccording(text) ? "according" : cueAt(this.#text, at, first);
       if (cue === undefined) continue;
       cues.push(cue);
       places.push(at);
     }
+    if (cues.length === 0 && drafts.length === 0 && !this.#hasFold(end)) return drafts;
     // From the last to the first: what the next cue takes as its own is out of the reach of the one before.
     let ceiling = end;
     for (let place = cues.length - 1; place >= 0; place -= 1) {
@@ -69,6 +71,11 @@ export class DraftReader {
     }
     drafts.sort((one, other) => one.cueFirst - other.cueFirst);
     return this.#goOn(this.#shareSources(drafts), end);
+  }
+
+  #hasFold(end: number): boolean {
+    const next = this.#text.quotations[this.#nextFold];
+    return next !== undefined && next.firstToken < end;
   }
 
   /** The first token of the running text of a token's block, dateline left out. */
@@ -139,5 +146,11 @@ export class DraftReader {
 }
 
 function isAccording(word: string): boolean {
-  return word.length === 9 && (word === "according" || word === "According");
+  return word === "according" || word === "According";
+}
+
+/** A hyphen or a dash, or a run of them. */
+function isDash(mark: string): boolean {
+  const first = mark.charCodeAt(0);
+  return first === 0x2d || (first >= 0x2012 && first <= 0x2015);
 }

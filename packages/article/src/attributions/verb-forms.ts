@@ -43,16 +43,21 @@ const CUE_FORMS: ReadonlyMap<string, readonly CueForm[]> = listForms();
  * map would need a hash of the word.
  */
 const OUTLINES = new Uint8Array(1 << 15);
-for (const form of CUE_FORMS.keys()) OUTLINES[outlineOf(form)] = 1;
+for (const form of [...CUE_FORMS.keys(), "according"]) OUTLINES[outlineOf(form)] = 1;
 
 function outlineOf(word: string): number {
   const { length } = word;
   return ((length & 0x1f) << 10) | ((word.charCodeAt(0) & 0x1f) << 5) | (word.charCodeAt(length - 1) & 0x1f);
 }
 
-/** What a word may be as a form of a cue verb; undefined for most words. */
+/** Whether a word may be a form of a cue verb, or `according`; false for most words, and cheap. */
+export function mayBeCue(word: string): boolean {
+  return OUTLINES[outlineOf(word)] === 1;
+}
+
+/** What a word is as a form of a cue verb. */
 export function cueFormsOf(word: string): readonly CueForm[] | undefined {
-  return OUTLINES[outlineOf(word)] === 1 ? CUE_FORMS.get(word) : undefined;
+  return CUE_FORMS.get(word);
 }
 
 function listForms(): Map<string, CueForm[]> {

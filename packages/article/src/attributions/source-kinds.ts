@@ -1,0 +1,68 @@
+import { isCompany, isName } from "@copydesk/lexicon";
+import { TITLES } from "../names/data/titles.js";
+import type { Article, Attribution, Mention, Token } from "../types.js";
+import { DOCUMENTS, PERSON_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from "./grammar.js";
+import { LASTING_TEXTS, PERSON_NOUNS } from "./source-nouns.js";
+import { lower } from "./words.js";
+
+/**
+ * What speaks: a person or several by name, a number or kind of people, an organisation, something written or recorded, or a
+ * name of which the article does not tell whose it is.
+ */
+export type SourceKind = "person" | "people" | "organisation" | "text" | "name";
+
+const TITLE_NOUNS: ReadonlySet<string> = new Set([...TITLES].map((title) => title.toLowerCase()));
+
+/** What an attribution's source is; undefined where it has none, or that cannot be told from its words. */
+export function sourceKindOf(article: Article, { source }: Attribution): SourceKind | undefined {
+  if (source === undefined) return undefined;
+  const { tokens } = article;
+  const first = article.tokenIndexAt(source.start);
+  const firstWord = lower(tokens[first]!);
+  let end = first + 1;
+  while (tokens[end] !== undefined && tokens[end]!.end <= source.end && !endsHead(tokens[end]!)) end += 1;
+  if (end === first + 1 && PERSON_PRONOUNS.has(firstWord)) return "person";
+  if (end === first + 1 && SUBJECT_PRONOUNS.has(firstWord)) return firstWord === "they" ? "people" : undefined;
+  const isPair = tokens.slice(first, end).some(({ text }) => text === "and");
+  const head = tokens[end - 1]!;
+  const word = lower(head);
+  if (isText(word)) return "text";
+  const mention = article.names.mentionAt(head);
+  if (mention !== undefined) {
+    const { kind } = mention.entity;
+    if (kind === "person" || (kind === "organisation" && !isPair)) return kind;
+    if (kind !== "unknown") return undefined;
+    if (isPersonsName(mention) || tokens.slice(first, end).some(isOffice)) return "person";
+    return word.endsWith("s") ? undefined : "name";
+  }
+  if (isPair || (head.letterCase === "lower" && word.endsWith("s"))) return "people";
+  return isOffice(head) ? "person" : undefined;
+}
+
+/** Behind these the head of a noun phrase has been named: `the mayor of Ostrow`, `Rose, the mayor`. */
+function endsHead(token: Token): boolean {
+  return token.kind === "punctuation" || PREPOSITIONS.has(lower(token));
+}
+
+function isText(word: string): boolean {
+  if (DOCUMENTS.has(word) || LASTING_TEXTS.has(word)) return true;
+  return word.endsWith("s") && (DOCUMENTS.has(word.slice(0, -1)) || LASTING_TEXTS.has(word.slice(0, -1)));
+}
+
+/** A name of unknown kind that has a title or given name elsewhere, or that people have: `Novak`. */
+function isPersonsName({ entity, parts }: Mention): boolean {
+  if (entity.mentions.some(hasPersonsForm)) return true;
+  const last = parts.at(-1)?.text ?? "";
+  return isName(last) && !isCompany(last);
+}
+
+function hasPersonsForm({ honorific, title, parts }: Mention): boolean {
+  if ((honorific ?? title) !== undefined) return true;
+  return parts.length > 1 && parts.length < 4 && isName(parts[0]!.text) && !isCompany(parts[0]!.text);
+}
+
+/** `spokesman` makes a person of the name behind it: `union spokesman Karl Novak`. */
+function isOffice(token: Token): boolean {
+  const word = lower(token);
+  return PERSON_NOUNS.has(word) || TITLE_NOUNS.has(word) || word.endsWith("woman");
+}
