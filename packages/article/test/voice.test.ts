@@ -21,6 +21,8 @@ describe("whose first person it is", () => {
     ["While we wait, Ms. Roe said, the ferry will do.", ["we: reported"]],
     ["Our best guess, said a lawyer, is a fine.", ["Our: reported"]],
     ["Ms. Roe said that the ferry was safe. Our town needs it.", ["Our: open"]],
+    ["I saw it coming. The piers were full of rust, she said.", ["I: reported"]],
+    ["I saw it coming. “The piers were full of rust,” she said.", ["I: narrator"]],
     ["Experts say we sleep too little.", ["we: open"]],
     ["If Ms. Roe says so, we believe it.", ["we: open"]],
     ["Ms. Roe said that it was safe, and we believe her.", ["we: open"]],

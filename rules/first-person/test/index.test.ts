@@ -34,6 +34,7 @@ testRule(rule, {
     fires("We need the ferry for another year, she said.", "We", "the speaker"),
     fires("My brother built that bridge, Ms. Roe added.", "My", "Ms. Roe"),
     fires("Our best guess, said a lawyer who knows the council, is a fine.", "Our", "the speaker"),
+    fires("I saw it coming. The piers were full of rust by then, she said.", "I", "the speaker"),
     // A clause beside the one that is reported.
     fires("While we wait for a new bridge, Ms. Roe stresses that the ferry is safe.", "we", "Ms. Roe"),
     fires("While we wait for a new bridge, she stresses, the ferry will do.", "we", "the speaker"),

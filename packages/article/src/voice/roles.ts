@@ -1,10 +1,9 @@
 import type { Article, Attribution, Sentence, Token } from "../types.js";
+import { attributionsBySentence, trailingAttributions } from "./by-place.js";
 import type { Pronoun } from "./pronouns.js";
 import type { FirstPerson } from "./types.js";
 import { BIDDING, LEARNED, NEWSROOM, PRONOUNS, SIDE_CLAUSES, TELLING } from "./words.js";
 
-/** More attributions of one sentence than these are not looked at. */
-const MOST_PER_SENTENCE = 8;
 /** Below this, the words before or behind the cue are as likely not what was said. */
 const SURE = 0.7;
 /** Words that are in a mind, not in a mouth, need no marks: `We are lost, she thought.` */
@@ -14,6 +13,7 @@ const THOUGHTS: ReadonlySet<string> = new Set(["dream", "feel", "imagine", "muse
 export class RoleReader {
   readonly #article: Article;
   #bySentence: ReadonlyMap<Sentence, readonly Attribution[]> | undefined;
+  #trailingByBlock: ReadonlyMap<number, Attribution> | undefined;
 
   constructor(article: Article) {
     this.#article = article;
@@ -21,10 +21,21 @@ export class RoleReader {
 
   read(pronoun: Pronoun): FirstPerson {
     if (this.#isAddress(pronoun)) return { ...pronoun, role: "address", attribution: undefined };
-    const attribution = this.#attributionsIn(pronoun.sentence).find((one) => this.#reports(one, pronoun));
+    const own = this.#attributionsIn(pronoun.sentence);
+    const attribution =
+      own.find((one) => this.#reports(one, pronoun)) ?? (own.length === 0 ? this.#trailing(pronoun) : undefined);
     if (attribution !== undefined) return { ...pronoun, role: "reported", attribution };
     const narrated = pronoun.number === "singular" || this.#isHearer(pronoun);
     return { ...pronoun, role: narrated ? "narrator" : "open", attribution };
+  }
+
+  /** `We saw it coming. We had told them so, she said.`: marks are lost around more than the sentence that names the speaker. */
+  #trailing({ token }: Pronoun): Attribution | undefined {
+    if (token.text === "us" || token.text === "me") return undefined;
+    this.#trailingByBlock ??= trailingAttributions(this.#article);
+    const trailing = this.#trailingByBlock.get(token.block);
+    if (trailing === undefined || trailing.confidence < SURE) return undefined;
+    return this.#isEverybody(trailing) || this.#speaksItself(trailing) ? undefined : trailing;
   }
 
   #isAddress({ token, sentence }: Pronoun): boolean {
@@ -106,28 +117,14 @@ export class RoleReader {
   }
 
   #attributionsIn(sentence: Sentence): readonly Attribution[] {
-    this.#bySentence ??= bySentence(this.#article);
+    this.#bySentence ??= attributionsBySentence(this.#article);
     return this.#bySentence.get(sentence) ?? [];
   }
 }
 
 const DASHES: ReadonlySet<string> = new Set(["-", "--", "–", "—", ";"]);
-
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["and", "but", "so", "yet"]);
 
 function isPossessive({ text }: Token): boolean {
   return text === "our" || text === "Our" || text === "my" || text === "My";
-}
-
-/** By the sentence that the cue is in. */
-function bySentence(article: Article): Map<Sentence, Attribution[]> {
-  const all = new Map<Sentence, Attribution[]>();
-  for (const attribution of article.attributions) {
-    const sentence = attribution.cue && article.sentenceAt(attribution.cue.start);
-    if (sentence === undefined) continue;
-    const some = all.get(sentence);
-    if (some === undefined) all.set(sentence, [attribution]);
-    else if (some.length < MOST_PER_SENTENCE) some.push(attribution);
-  }
-  return all;
 }
