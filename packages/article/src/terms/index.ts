@@ -1,7 +1,7 @@
 import { knownTerms, rarity, type Terms } from "@copydesk/lexicon";
 import type { Article, Token } from "../types.js";
 import { isBelieved } from "./belief.js";
-import { slipInLongTerm } from "./long.js";
+import { type Places, placesOf, slipInLongTerm } from "./long.js";
 import { slipInWord } from "./short.js";
 import type { TermSlip, TermSlips } from "./types.js";
 
@@ -18,15 +18,28 @@ export function termSlips(article: Article): TermSlips {
 /** The same for other terms, such as a desk's own. */
 export function termSlipsOf(article: Article, terms: Terms): TermSlip[] {
   const found: TermSlip[] = [];
+  const looks = new Map<string, Look>();
   let done = 0;
   for (const token of article.tokens) {
     if (token.kind !== "word" || token.index < done || isPlain(terms, token)) continue;
-    const slip = slipInLongTerm(article, terms, token, done) ?? slipInWord(terms, token);
+    let look = looks.get(token.text);
+    if (look === undefined) {
+      look = { places: placesOf(terms, token), isSlip: slipInWord(terms, token) !== undefined };
+      looks.set(token.text, look);
+    }
+    const inLong = look.places === undefined ? undefined : slipInLongTerm(article, terms, look.places, token, done);
+    const slip = inLong ?? (look.isSlip ? slipInWord(terms, token) : undefined);
     if (slip === undefined) continue;
     done = slip.endToken;
     if (!isBelieved(article, slip)) found.push(slip);
   }
   return found;
+}
+
+/** What a word can be by itself: names come again and again, and are looked up once. */
+interface Look {
+  readonly places: Places | undefined;
+  readonly isSlip: boolean;
 }
 
 /** Nearly every token is: this has to be quick. */

@@ -12,10 +12,22 @@ interface Window {
   readonly wrong: number;
 }
 
+export type Places = NonNullable<ReturnType<Terms["entries"]["get"]>>["places"];
+
+/** Where in terms of several words a word may stand. */
+export function placesOf(terms: Terms, { text }: Token): Places | undefined {
+  const places = terms.entries.get(withoutPossessive(text).toLowerCase())?.places;
+  return places === undefined || places.length === 0 ? undefined : places;
+}
+
 /** The slip in a term of several words that the token is a right word of; tokens before `from` are spoken of already. */
-export function slipInLongTerm(article: Article, terms: Terms, token: Token, from: number): TermSlip | undefined {
-  const places = terms.entries.get(withoutPossessive(token.text).toLowerCase())?.places;
-  if (places === undefined) return undefined;
+export function slipInLongTerm(
+  article: Article,
+  terms: Terms,
+  places: Places,
+  token: Token,
+  from: number,
+): TermSlip | undefined {
   let whole: Window | undefined;
   let near: Window | undefined;
   for (const { term, at } of places) {
