@@ -11,7 +11,7 @@ const REGULAR_SLIPS: readonly RegularSlip[] = [
   { wrong: /(?<=[^aeiou])ys$/, right: "ies" },
   { wrong: /(?<=[^aeiou])yed$/, right: "ied" },
   { wrong: /(?<=[^aeiou])eing$/, right: "ing" },
-  { wrong: /(?<=[a-z]{3})es$/, right: "s" },
+  { wrong: /(?<=[a-z]{2}o)es$/, right: "s" },
   { wrong: /ayed$/, right: "aid" },
   { wrong: /ain[ae]nce$/, right: "enance" },
   { wrong: /full$/, right: "ful" },
@@ -22,7 +22,7 @@ const REGULAR_SLIPS: readonly RegularSlip[] = [
 
 /** A syllable typed twice: `dependendencies`. */
 function withoutEcho(word: string): readonly string[] {
-  const once = word.replace(/(.{2,4})\1/, "$1");
+  const once = word.replace(/(.{3,4})\1/, "$1");
   return once === word ? [] : [once];
 }
 

@@ -9,7 +9,7 @@ import {
   isItalic,
   isMarkedSic,
 } from "./evidence.js";
-import { inForeignPassage } from "./foreign.js";
+import { inForeignPassage, isSureSlip } from "./foreign.js";
 import { COMMON } from "./levels.js";
 import { amongCapitals } from "./neighbours.js";
 import { isUnmistakable, type Suspect } from "./suspect.js";
@@ -26,8 +26,11 @@ export function isBelieved(article: Article, token: Token, base: string, found: 
   if (quoted && found.made && found.suggestions[0]!.rarity > COMMON) return true;
   if (found.suspicion === "rare-word" && standsAlone(article, token)) return true;
   if (insideCode(article, token) || isBrokenOff(article, token) || isMarkedSic(article, token)) return true;
-  if (isGlossed(article, token) || isElided(article, token, quoted) || inForeignPassage(article, token)) return true;
-  return !sure && (quotation?.use === "term" || isItalic(article, token));
+  if (isGlossed(article, token) || isElided(article, token, quoted)) return true;
+  // Words in small letters that no list has were asked this before anything else.
+  const asked = token.letterCase === "lower" && found.suspicion === "non-word";
+  if (!asked && inForeignPassage(article, token)) return true;
+  return !sure && (quotation?.use === "term" || isItalic(article, token)) && !isSureSlip(base);
 }
 
 const isBelievedInCapitals = (article: Article, token: Token, { suspicion }: Suspect): boolean =>

@@ -9,7 +9,7 @@ import {
   suggest,
 } from "@copydesk/lexicon";
 
-import { COMMON, ONE_SLIP, SWAPPED, VERY_COMMON } from "./levels.js";
+import { COMMON, LIKELY_SLIP, ONE_SLIP, SWAPPED, VERY_COMMON } from "./levels.js";
 import type { Suspect } from "./suspect.js";
 import type { Usage } from "./usage.js";
 
@@ -24,7 +24,9 @@ const USES_AGAINST_KNOWN = 3;
 export function suspectCapitals(word: string, usage: Usage, amidCapitals: boolean): Suspect | undefined {
   if (word.length < SHORTEST || word.length > 30 || usage.count(word) > 1 || isWord(word)) return undefined;
   const known = has(word);
-  if (!known && derivation(word) !== undefined) return undefined;
+  const made = known ? undefined : derivation(word);
+  // "WORKERS, FAMERS, AND INDUSTRY" looks made of "fame".
+  if (made !== undefined && (made !== "affix" || !amidCapitals)) return undefined;
   const twins = twinsIn(word, usage, known);
   if (twins.length > 0) return { suspicion: "twin", made: false, suggestions: twins };
   if (known || (word.length <= LONGEST_ACRONYM && !amidCapitals)) return undefined;
@@ -38,6 +40,7 @@ export function suspectCapitals(word: string, usage: Usage, amidCapitals: boolea
   const best = suggestions[0];
   // "SUPREMES"
   if (best === undefined || best.word.toUpperCase() === word || word === `${best.word}S`) return undefined;
+  if (made !== undefined && (best.rarity > COMMON || best.cost > LIKELY_SLIP)) return undefined;
   if (word.length > LONGEST_ACRONYM)
     return best.rarity <= 40 ? { suspicion: "non-word", made: false, suggestions } : undefined;
   const sure = word.length === SHORTEST ? isSwapOf(best, word) : isFamiliar(best, word);

@@ -14,6 +14,8 @@ export interface Place {
 const DETERMINER = classesOf("the");
 /** A possessive stands where an adjective does, and describes what follows. */
 const POSSESSIVE = classesOf("elderly");
+/** Adjectives and adverbs. */
+const COMPARED = classesOf("elderly") | classesOf("quickly");
 const NUMBERS = new Set(
   "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split(" "),
 );
@@ -45,6 +47,8 @@ export function misfitOf(place: Place, word: string): number {
   // "the bodys natural response"
   if (word.endsWith("'s") && classesOf(word) === 0) return misfit(place.before, POSSESSIVE, place.after);
   const classes = classesOf(word);
+  // "fell futher than its rival"
+  if (place.next === "than" && word.endsWith("er") && (classes & COMPARED) !== 0) return 0;
   // "for fou years"
   if (NUMBERS.has(word)) return COUNTED.test(place.next) ? -1 : misfit(place.before, classes, place.after);
   if (!word.includes(" ")) return misfit(place.before, classes, place.after);
