@@ -19,7 +19,7 @@ export const openClasses = (properties: number): number => (properties / flags.n
 export const wordLevel = (properties: number): number => levels[properties & 15]!;
 
 /** The same for the capitalised word: `May` the month. */
-export const properLevel = (properties: number): number => levels[(properties >> 4) & 15]!;
+const properLevel = (properties: number): number => levels[(properties >> 4) & 15]!;
 
 export const isWordIn = (properties: number): boolean => (properties & 15) !== 0;
 export const isProperIn = (properties: number): boolean => (properties & 240) !== 0;

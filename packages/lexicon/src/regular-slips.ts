@@ -1,3 +1,6 @@
+import { propertiesOf } from "./automaton.js";
+import { everyday } from "./properties.js";
+
 /** An ending that writers make by a rule the word does not follow, and what it should be. */
 interface RegularSlip {
   readonly wrong: RegExp;
@@ -14,6 +17,9 @@ const REGULAR_SLIPS: readonly RegularSlip[] = [
   { wrong: /(?<=[a-z]{2}o)es$/, right: "s" },
   { wrong: /ayed$/, right: "aid" },
   { wrong: /ain[ae]nce$/, right: "enance" },
+  { wrong: /(?<=[^aeiou])yfull?$/, right: "iful" },
+  { wrong: /tion(?=s?$)/, right: "sion" },
+  { wrong: /sion(?=s?$)/, right: "tion" },
   { wrong: /full$/, right: "ful" },
   { wrong: /ally$/, right: "ly" },
   { wrong: /(?<=ic)ly$/, right: "ally" },
@@ -26,11 +32,33 @@ function withoutEcho(word: string): readonly string[] {
   return once === word ? [] : [once];
 }
 
+const LONGEST_MIXED_UP = 7;
+
+/** A letter of a short word typed two places too early or late: `kwno`, `hvea`. */
+function withLetterMoved(word: string): readonly string[] {
+  if (word.length < 4 || word.length > LONGEST_MIXED_UP) return [];
+  const moved: string[] = [];
+  for (let at = 0; at + 2 < word.length; at += 1) {
+    const [first, second, third] = [word[at]!, word[at + 1]!, word[at + 2]!];
+    const [head, tail] = [word.slice(0, at), word.slice(at + 3)];
+    for (const middle of [second + third + first, third + first + second]) {
+      if (isEverydayWord(head + middle + tail)) moved.push(head + middle + tail);
+    }
+  }
+  return moved;
+}
+
+const isEverydayWord = (word: string): boolean => (propertiesOf(word) & everyday) !== 0;
+
 /**
- * The spellings that the word would have if an irregular ending was made by rule (`countrys` gives `countries`) or a
- * syllable typed twice.
+ * The spellings that the word would have if an irregular ending was made by rule (`countrys` gives `countries`), a
+ * syllable typed twice or a letter moved.
  */
 export function withRegularEnding(word: string): readonly string[] {
   const regular = REGULAR_SLIPS.filter(({ wrong }) => wrong.test(word));
-  return [...regular.map(({ wrong, right }) => word.replace(wrong, right)), ...withoutEcho(word)];
+  return [
+    ...regular.map(({ wrong, right }) => word.replace(wrong, right)),
+    ...withoutEcho(word),
+    ...withLetterMoved(word),
+  ];
 }

@@ -23,6 +23,12 @@ describe("suggest", () => {
     ["Pentegon", "Pentagon"],
     ["february", "February"],
     ["McConell", "McConnell"],
+    ["futher", "further"],
+    ["witneses", "witnesses"],
+    ["suspention", "suspension"],
+    ["dependendencies", "dependencies"],
+    ["jstu", "just"],
+    ["beautyfull", "beautiful"],
   ])("%s: first %s", (slip, meant) => expect(suggest(slip)[0]?.word).toBe(meant));
 
   it("gives no more than asked for, and nothing dearer", () => {

@@ -30,7 +30,7 @@ export function isBelieved(article: Article, token: Token, base: string, found: 
   // Words in small letters that no list has were asked this before anything else.
   const asked = token.letterCase === "lower" && found.suspicion === "non-word";
   if (!asked && inForeignPassage(article, token)) return true;
-  return !sure && (quotation?.use === "term" || isItalic(article, token)) && !isSureSlip(base);
+  return (quotation?.use === "term" || isItalic(article, token)) && !isSureSlip(base);
 }
 
 const isBelievedInCapitals = (article: Article, token: Token, { suspicion }: Suspect): boolean =>

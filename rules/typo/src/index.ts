@@ -76,7 +76,7 @@ function findingOf(article: Article, token: Token, base: string, found: Suspect)
     message: messageFor(found, article.quotationAt(token) !== undefined),
     span: token,
     data: { expected: first.text },
-    ...(isCertain(found) ? { fix: first } : {}),
+    ...(isCertain(found, base) ? { fix: first } : {}),
     suggestions,
   };
 }

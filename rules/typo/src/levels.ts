@@ -2,9 +2,8 @@
 export const VERY_COMMON = 10;
 export const COMMON = 20;
 export const FAMILIAR = 35;
-/** Words from here on are seldom met in the news; from `RARE` on, hardly ever. */
+/** Words from here on are seldom met in the news. */
 export const UNCOMMON = 50;
-export const RARE = 60;
 /** Words without a level. */
 export const DICTIONARY_ONLY = 80;
 

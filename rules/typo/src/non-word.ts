@@ -25,7 +25,7 @@ const WORST_SCORE_OF_LONG = 11.5;
 const LONG = 7;
 const VERY_LONG = 10;
 const SHORT = 4;
-const RAREST_BESIDE_COMPOUND = 50;
+const RAREST_BESIDE_MADE = 50;
 /** `documation`: a word so long, with two letters left out, can be no other. */
 const WORST_SCORE_OF_VERY_LONG = 12.6;
 const RAREST_SUGGESTION = 60;
@@ -46,8 +46,8 @@ function outweighs(best: Suggestion, word: string, made: Derivation): boolean {
   // "disqualifier" beside "disqualified"
   if (isInflectionOf(word, best.word) || word.slice(0, -1) === best.word.slice(0, -1)) return false;
   if (best.rarity <= COMMON) return true;
-  // "respondant" looks made of "respond" and "ant".
-  const rarest = made === "compound" ? RAREST_BESIDE_COMPOUND : FAMILIAR;
+  // "respondant" looks made of "respond" and "ant", "decomissioned" of "co" and "missioned".
+  const rarest = made === "compound" || best.cost <= SWAPPED ? RAREST_BESIDE_MADE : FAMILIAR;
   return best.rarity <= rarest && best.cost <= LIKELY_SLIP && word.length >= LONG;
 }
 

@@ -52,6 +52,6 @@ export function misfitOf(place: Place, word: string): number {
   // "for fou years"
   if (NUMBERS.has(word)) return COUNTED.test(place.next) ? -1 : misfit(place.before, classes, place.after);
   if (!word.includes(" ")) return misfit(place.before, classes, place.after);
-  const [first = "", last = ""] = word.split(" ");
-  return Math.max(misfit(place.before, classesOf(first), 0), misfit(0, classesOf(last), place.after)) - 0.7;
+  const [first = 0, last = 0] = word.split(" ").map(classesOf);
+  return Math.max(misfit(place.before, first, last), misfit(first, last, place.after));
 }

@@ -2,7 +2,7 @@ import type { Suggestion } from "@copydesk/lexicon";
 import { FAMILIAR, ONE_SLIP } from "./levels.js";
 import { isInflectionOf } from "./likeness.js";
 
-export type Suspicion =
+type Suspicion =
   /** No word, and not made from words. */
   | "non-word"
   /** A dictionary word that few use, one slip from one that everyone uses. */
@@ -33,11 +33,12 @@ export function reranked(suspect: Suspect, bonus: (word: string) => number): Sus
 const CLEAR_LEAD = 2.5;
 
 /** Whether the first suggestion is the only one worth a thought, so that it can be written without asking. */
-export function isCertain({ suspicion, suggestions }: Suspect): boolean {
+export function isCertain({ suspicion, suggestions }: Suspect, word: string): boolean {
   const [best, next] = suggestions;
   if (suspicion !== "non-word" || best === undefined || best.cost > ONE_SLIP) return false;
   // "onstart" is not "on start".
-  if (best.word.includes(" ")) return false;
+  // "Just hangin with friends" may be meant so.
+  if (best.word.includes(" ") || best.word === `${word}g`) return false;
   return best.rarity <= FAMILIAR && (next === undefined || next.score - best.score > CLEAR_LEAD);
 }
 

@@ -76,6 +76,42 @@ testRule(rule, {
       findings: [`"accomodate" is not a word; write "accommodate"`, `"accomodate" is not a word; write "accommodate"`],
     },
     {
+      // Slips side by side are no passage of another language.
+      text: "He left becuase teh dog barked.",
+      findings: [`"becuase" is not a word; write "because"`, `"teh" is not a word; write "the"`],
+    },
+    {
+      text: "A proffit was made, and the witneses to the deal fell futher than the rest.",
+      findings: [
+        `"proffit" is not a word; write "profit"`,
+        `"witneses" is not a word; write "witnesses"`,
+        `"futher" is not a word; write "further"`,
+      ],
+    },
+    {
+      text: "The governors of several sates met on Monday.",
+      findings: [`"sates" is a rare word, one slip from a common one; write "states"`],
+    },
+    {
+      text: "Voters asked for anther of those debates, one of thme said.",
+      findings: [
+        `"anther" is a rare word, one slip from a common one; write "another"`,
+        `"thme" is not a word; write "them"`,
+      ],
+    },
+    {
+      text: "The city hired a Cheif Data Officer. Suprisingly, few noticed.",
+      findings: [`"Cheif" is not a word; write "Chief"`, `"Suprisingly" is not a word; write "Surprisingly"`],
+    },
+    {
+      text: "A POWERFUL DEAL FOR WORKERS, FAMERS, AND INDUSTRY was what the banner said.",
+      findings: [{ message: `"FAMERS" is not a word; write "FARMERS"`, suggestion: `write "FARMERS"` }],
+    },
+    {
+      text: "The dependendencies were jstu listed.",
+      findings: [`"dependendencies" is not a word; write "dependencies"`, `"jstu" is not a word; write "just"`],
+    },
+    {
       text: "Both paragraphs dont agree, he said.",
       findings: [`"dont" is not a word; write "don't"`],
     },
@@ -96,7 +132,16 @@ testRule(rule, {
     "He argued per capita, pro forma and en banc, an ad hoc mea culpa.",
     // A word that comes again is meant.
     "Each waka holds ten people. A waka is carved from one tree.",
+    "A tabby slept in the nave while the tram waited, and the sots sang.",
+    // What a speaker says, and how.
+    "“I were only hangin' about, yer honour, with me ol' mate,” the guard said. “It had a brickish colour.”",
+    // Any noun may turn verb, any adjective be compared.
+    "The lyingest witness spoke of preferencing and of high-fiving the jurors.",
+    // Names that differ from words by a letter.
+    "Flights from Changi Airport were late. Axios reported it, and Bracks stayed away.",
     // Terms, foreign passages and glosses.
+    "He was made a doctor honoris causa, and sang of Deutschland über alles.",
+    "Fishers keep the bycatch that the offramp sign called for.",
     "The writers call it “frumious” work.",
     "She studied at the Universidad de los Andes and said gracias a todos.",
     "The colonia, or neighborhood, has no paved road.",

@@ -27,7 +27,7 @@ const ODDITY: Readonly<Record<string, string>> = {
   B: "0 IGAREen 0.5 FtU@ 1 NPC.B 1.5 Ss 2.5 O 3.5 DH 4 VTMx",
   H: "0 IEenRtB 0.5 NPAOUF@ 1 Ss.C 1.5 H 3 GxD 4 VTM",
   C: "0 EeSs 0.5 NPA@RFUDB 1 VTIGMxHtnC. 1.5 O",
-  U: "0 P.NA 0.5 UFC@ 1 tI 2 RBMGHTD 3 VEeSsxOn",
+  U: "0 P.A 0.5 UFC@N 1 tI 2 RBMGHTD 3 VEeSsxOn",
   t: "0 VEe@O 0.5 NPUBH 1 GARnx 2 I. 3 FC 4 TDSsMt",
   n: "0 V.EeAFIG 0.5 RtUBHOC 1 NP@Ss 3 TDMx",
   ".": "0 EeSsFCR@U 0.5 NPAIGtnD 1 VMxBHO. 2 T",
