@@ -2,6 +2,8 @@
 import type { Rule } from "@copydesk/rule-kit";
 import ambiguousName from "@copydesk/textlint-rule-ambiguous-name";
 import attributionDash from "@copydesk/textlint-rule-attribution-dash";
+import attributionTense from "@copydesk/textlint-rule-attribution-tense";
+import attributionVerb from "@copydesk/textlint-rule-attribution-verb";
 import firstPerson from "@copydesk/textlint-rule-first-person";
 import indefiniteArticle from "@copydesk/textlint-rule-indefinite-article";
 import knownTerm from "@copydesk/textlint-rule-known-term";
@@ -20,6 +22,8 @@ import unattributedQuote from "@copydesk/textlint-rule-unattributed-quote";
 export const rules: Readonly<Record<string, Rule>> = {
   "ambiguous-name": ambiguousName,
   "attribution-dash": attributionDash,
+  "attribution-tense": attributionTense,
+  "attribution-verb": attributionVerb,
   "first-person": firstPerson,
   "indefinite-article": indefiniteArticle,
   "known-term": knownTerm,

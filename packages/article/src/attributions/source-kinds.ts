@@ -11,6 +11,8 @@ import { lower } from "./words.js";
  */
 export type SourceKind = "person" | "people" | "organisation" | "text" | "name";
 
+/** A name that has no title or given name by then has none. */
+const MOST_MENTIONS = 20;
 const TITLE_NOUNS: ReadonlySet<string> = new Set([...TITLES].map((title) => title.toLowerCase()));
 
 /** What an attribution's source is; undefined where it has none, or that cannot be told from its words. */
@@ -36,7 +38,11 @@ export function sourceKindOf(article: Article, { source }: Attribution): SourceK
     return word.endsWith("s") ? undefined : "name";
   }
   if (isPair || (head.letterCase === "lower" && word.endsWith("s"))) return "people";
-  return isOffice(head) ? "person" : undefined;
+  if (isOffice(head)) return "person";
+  // `Her deckhand, Karl Novak, said`
+  const named =
+    tokens[end]?.text === "," && tokens[end + 1] !== undefined ? article.names.mentionAt(tokens[end + 1]!) : undefined;
+  return named?.entity.kind === "person" ? "person" : undefined;
 }
 
 /** Behind these the head of a noun phrase has been named: `the mayor of Ostrow`, `Rose, the mayor`. */
@@ -51,7 +57,7 @@ function isText(word: string): boolean {
 
 /** A name of unknown kind that has a title or given name elsewhere, or that people have: `Novak`. */
 function isPersonsName({ entity, parts }: Mention): boolean {
-  if (entity.mentions.some(hasPersonsForm)) return true;
+  if (entity.mentions.slice(0, MOST_MENTIONS).some(hasPersonsForm)) return true;
   const last = parts.at(-1)?.text ?? "";
   return isName(last) && !isCompany(last);
 }

@@ -12,6 +12,10 @@ const SUBJECT_OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+const CARDINALS: ReadonlySet<string> = new Set(
+  "two three four five six seven eight nine ten dozens hundreds thousands".split(" "),
+);
+
 /**
  * The `that` right behind a cue where it surely begins a clause: `cites that the plan was dead`, `told that in Paris they`; not
  * `cites that plan`, `the man she described that day`.
@@ -39,7 +43,7 @@ function opensClause({ tokens, names }: Article, first: number): boolean {
   const mention = names.mentionAt(token);
   if (mention !== undefined) return isVerb(tokens[mention.endToken]) && token.index === mention.firstToken;
   // `that 61 ships were`; but `that 2010 report`
-  if (token.kind === "number") return hasPlural(tokens, first + 1) && hasVerb(tokens, first + 1);
+  if (token.kind === "number" || CARDINALS.has(word)) return hasPlural(tokens, first + 1) && hasVerb(tokens, first + 1);
   return token.kind === "word" && (isVerb(tokens[first + 1]) || (isPlural(token) && hasVerb(tokens, first + 1)));
 }
 
