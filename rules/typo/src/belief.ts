@@ -10,7 +10,7 @@ import {
   isMarkedSic,
 } from "./evidence.js";
 import { inForeignPassage, isSureSlip } from "./foreign.js";
-import { COMMON } from "./levels.js";
+import { COMMON, SWAPPED } from "./levels.js";
 import { amongCapitals } from "./neighbours.js";
 import { isUnmistakable, type Suspect } from "./suspect.js";
 import { usageOf } from "./usage.js";
@@ -30,7 +30,9 @@ export function isBelieved(article: Article, token: Token, base: string, found: 
   // Words in small letters that no list has were asked this before anything else.
   const asked = token.letterCase === "lower" && found.suspicion === "non-word";
   if (!asked && inForeignPassage(article, token)) return true;
-  return (quotation?.use === "term" || isItalic(article, token)) && !isSureSlip(base);
+  // "Known as “stimming”"; a term with two letters swapped is a slip all the same.
+  const isTerm = quotation?.use === "term" || isItalic(article, token);
+  return isTerm && !(found.suggestions[0]!.cost <= SWAPPED && isSureSlip(base));
 }
 
 const isBelievedInCapitals = (article: Article, token: Token, { suspicion }: Suspect): boolean =>

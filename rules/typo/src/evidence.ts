@@ -88,8 +88,10 @@ export function isElided({ tokens }: Article, { index, text, spaceBefore }: Toke
   const next = tokens[index + 1];
   const openEnd = next !== undefined && APOSTROPHE.test(next.text) && !next.spaceBefore;
   if (text.endsWith("in") && (openEnd || quoted) && has(`${text}g`)) return true;
-  if (!quoted) return false;
-  return openEnd || text.includes("'") || (!spaceBefore && APOSTROPHE.test(tokens[index - 1]?.text ?? ""));
+  const openStart = !spaceBefore && APOSTROPHE.test(tokens[index - 1]?.text ?? "");
+  // "It's 'orrible."
+  if (openStart && has(`h${text}`)) return true;
+  return quoted && (openEnd || openStart || text.includes("'"));
 }
 
 /** Whether the word is in italics to itself, as foreign words and terms are: Markdown's and HTML's. */
