@@ -1,5 +1,5 @@
 import { type Article, defineRule, type SuggestedEdit, type Token } from "@copydesk/rule-kit";
-import { inFormOf } from "./forms.js";
+import { inFormOf, isToldInPast } from "./forms.js";
 import { misframeOf } from "./frames.js";
 import { type Judgement, judgementOf } from "./judged.js";
 import { refuted } from "./refuted.js";
@@ -36,14 +36,15 @@ export default defineRule({
     judgedOften: `"{actual}" {reason}; write "{expected}" here and on {lines}`,
     refuted: `"{actual}" says that the argument was won; unless it was, write "{expected}"`,
   },
-  *check(article, { options }) {
+  *check(article, { options, house }) {
+    const past = isToldInPast(article, house);
     const judgements = new Map<string, Judgement[]>();
     for (const attribution of article.attributions) {
       if (attribution.verb === undefined || options.allow.includes(attribution.verb)) continue;
       const misframe = misframeOf(article, attribution);
       if (misframe !== undefined) {
         const { kind, span, verb } = misframe;
-        const suggestions = suggestionsFor(verb, attribution.verb, misframe.instead);
+        const suggestions = suggestionsFor(verb, attribution.verb, misframe.instead, past);
         const that = kind === "noQuotation" ? "" : " that";
         const data = { expected: `${suggestions[0]?.edits[0]?.text}${that}` };
         yield { message: kind, span, data, suggestions, tier: "error" };
@@ -57,7 +58,7 @@ export default defineRule({
     }
     for (const [first, ...others] of judgements.values()) {
       const { verb, name, reason, manner } = first!;
-      const suggestions = suggestionsFor(verb, name, first!.instead);
+      const suggestions = suggestionsFor(verb, name, first!.instead, past);
       yield {
         message: others.length === 0 ? "judged" : "judgedOften",
         span: verb,
@@ -71,8 +72,8 @@ export default defineRule({
   },
 });
 
-function suggestionsFor(verb: Token, name: string, instead: readonly string[]): SuggestedEdit[] {
-  const written = instead.map((other) => inFormOf(verb, name, other)).filter((word) => word !== undefined);
+function suggestionsFor(verb: Token, name: string, instead: readonly string[], past: boolean): SuggestedEdit[] {
+  const written = instead.map((other) => inFormOf(verb, name, other, past)).filter((word) => word !== undefined);
   return written.map((text) => ({ label: `write "${text}"`, edits: [{ span: verb, text }] }));
 }
 

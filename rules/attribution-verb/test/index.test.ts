@@ -54,6 +54,13 @@ testRule(rule, {
     judged("Ms. Bern opined that the bridge was ugly.", "opined", "is not a word that readers use", "said"),
     judged("Mr. Novak stated that the arches had sunk.", "stated", "is stiff for a person's speech", "said"),
     judged("She underlines that the ferry will be free.", "underlines", "is what a pencil does, not a speaker", "says"),
+    // An article that is told in the past gets the past at once.
+    judged(
+      "Mr. Novak said the bridge was old. She underlines that the ferry will be free.",
+      "underlines",
+      "is what a pencil does, not a speaker",
+      "said",
+    ),
     judged("“The bridge has retired,” Ms. Bern quipped.", "quipped", "explains that the words were funny", "said"),
     judged("“Nobody asked us,” Mr. Novak laughed.", "laughed", "is a sound, not a way to say words", "said"),
     judged("“Our town means a lot to me,” shared Ms. Bern.", "shared", "is vague for speech", "said"),
