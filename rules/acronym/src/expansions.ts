@@ -1,0 +1,110 @@
+import type { Article, Token } from "@copydesk/rule-kit";
+
+/** The words that an acronym stands for: places in `article.tokens`, half-open. */
+export interface Expansion {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Words that give an acronym no letter, or one: `Department of Defense` is `DOD`, `Office of the Registrar` may be `OR`. */
+const SMALL = new Set(
+  "& a al an and at by de del des di do du el et for in la le of on or the to und with y".split(" "),
+);
+
+interface Part {
+  readonly initial: string;
+  readonly small: boolean;
+  readonly token: Token;
+}
+
+/** The words right before a place whose initials are the letters: `Harbor Safety Board` before `(HSB)`, whatever its capitals. */
+export function expansionBefore(article: Article, index: number, letters: string): Expansion | undefined {
+  const parts = partsBefore(article, index, 2 * letters.length + 4);
+  const first = matchBackwards(parts, letters.endsWith("S") ? [letters, letters.slice(0, -1)] : [letters]);
+  return first === undefined ? undefined : { firstToken: first.token.index, endToken: index };
+}
+
+/** The words before a place, nearest first, those with hyphens in their parts. */
+function partsBefore({ tokens }: Article, index: number, most: number): Part[] {
+  const parts: Part[] = [];
+  for (let at = index - 1; at >= 0 && parts.length < most; at--) {
+    const token = tokens[at]!;
+    if (token.block !== tokens[index]?.block) break;
+    if (token.kind === "punctuation" && /^["“”'‘’,]$/.test(token.text)) continue;
+    if (token.kind === "punctuation" && token.text !== "&") break;
+    const pieces = token.text.split("-");
+    for (let piece = pieces.length - 1; piece >= 0; piece--) {
+      const text = pieces[piece]!;
+      if (text !== "") parts.push({ initial: text[0]!.toUpperCase(), small: SMALL.has(text), token });
+    }
+  }
+  return parts;
+}
+
+function matchBackwards(parts: readonly Part[], spellings: readonly string[]): Part | undefined {
+  const from = (letters: string, letter: number, part: number): Part | undefined => {
+    const at = parts[part];
+    if (at === undefined) return undefined;
+    if (at.initial === letters[letter]) {
+      const found = letter === 0 ? at : from(letters, letter - 1, part + 1);
+      if (found !== undefined) return found;
+    }
+    return at.small && part > 0 ? from(letters, letter, part + 1) : undefined;
+  };
+  for (const letters of spellings) {
+    const found = from(letters, letters.length - 1, 0);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The initials of an article's capitalised words, once with the small words among them and once without. */
+interface Initials {
+  readonly all: string;
+  readonly allTokens: readonly number[];
+  readonly great: string;
+  readonly greatTokens: readonly number[];
+}
+
+/** Where the article first has a name with the initials: capitalised words, in one run. */
+export function firstNameWith(article: Article, letters: string): Expansion | undefined {
+  const { all, allTokens, great, greatTokens } = article.derive(initialsOf);
+  const places = [rangeAt(great, greatTokens, letters), rangeAt(all, allTokens, letters)];
+  return places
+    .filter((place) => place !== undefined)
+    .sort((a, b) => a.firstToken - b.firstToken)
+    .at(0);
+}
+
+function rangeAt(initials: string, tokens: readonly number[], letters: string): Expansion | undefined {
+  const place = initials.indexOf(letters);
+  if (place < 0) return undefined;
+  return { firstToken: tokens[place]!, endToken: tokens[place + letters.length - 1]! + 1 };
+}
+
+function initialsOf({ tokens }: Article): Initials {
+  const all: string[] = [];
+  const allTokens: number[] = [];
+  const great: string[] = [];
+  const greatTokens: number[] = [];
+  const add = (letter: string, index: number, small: boolean): void => {
+    all.push(letter);
+    allTokens.push(index);
+    if (small) return;
+    great.push(letter);
+    greatTokens.push(index);
+  };
+  let block = -1;
+  for (const token of tokens) {
+    if (token.block !== block) add(" ", token.index, false);
+    block = token.block;
+    if (token.text === "&") continue;
+    if (token.kind !== "word" || token.letterCase === "upper") add(" ", token.index, false);
+    // `the United States and the Government` are two names.
+    else if (token.text === "the" && tokens[token.index - 1]?.text === "and") add(" ", token.index, false);
+    else if (SMALL.has(token.text)) add(token.text[0]!.toUpperCase(), token.index, true);
+    else if (token.letterCase === "lower") add(" ", token.index, false);
+    else for (const piece of token.text.split("-")) add(piece[0] ?? " ", token.index, false);
+  }
+  return { all: all.join(""), allTokens, great: great.join(""), greatTokens };
+}
