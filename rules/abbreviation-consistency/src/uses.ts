@@ -1,0 +1,64 @@
+import { isFunctionWord } from "@copydesk/lexicon";
+import type { Article, Block, Token } from "@copydesk/rule-kit";
+import type { Match } from "./forms.js";
+import { NAME_AFTER, NAME_BEFORE } from "./names.js";
+import { spokenQuotations } from "./spoken.js";
+
+const SENTENCE_END = /[.!?:;…]["'”’)\]]*\s*$/;
+const LONGEST_LABEL = 160;
+/** What follows a name, and not an abbreviation that describes: `Lundgren US from 2012`, but `Lundgren US operations`. */
+const BEHIND_NAME = new Set("and are at for from had has in is of on said says to was were which who will".split(" "));
+/** A post of a social network, taken over as it was. */
+const POST = /\(@\w+\)|pic\.(?:twitter|x)\.com/;
+const FIGURE = /^\d/;
+
+/** Whether the place is the desk's own running copy, and not a part of a name or a citation. */
+export function isOwnUse(article: Article, match: Match): boolean {
+  const { source, tokens } = article;
+  const token = tokens[article.tokenIndexAt(match.start)];
+  if (token === undefined || token.start > match.start || token.kind === "symbol") return false;
+  if (!isRunningCopy(article, article.blocks[token.block]!, match)) return false;
+  const quotation = article.quotationAt(match);
+  if (quotation !== undefined && !spokenQuotations(article).has(quotation)) return false;
+  // What follows a comma or stands in the next sentence is no part of the name; `US News` and `T-Mobile US` have a space.
+  const before = source[token.start - 1] === " " ? neighbour(article, token, -1) : undefined;
+  const after = source[token.end] === " " ? neighbour(article, token, 1) : undefined;
+  if (before?.letterCase === "upper" && after?.letterCase === "upper") return false;
+  if (match.group === "hours") return true;
+  return !isInName(source, match, token, before, after);
+}
+
+function isRunningCopy({ source }: Article, { kind, start, end, dateline }: Block, match: Match): boolean {
+  if (kind === "headline" || kind === "byline" || kind === "caption" || kind === "block-quote") return false;
+  if (dateline !== undefined && match.start < dateline.end) return false;
+  if (POST.test(source.slice(start, end))) return false;
+  // A label, a subhead, the headline of another story.
+  if (kind === "list-item" || end - start > LONGEST_LABEL) return true;
+  return SENTENCE_END.test(source.slice(Math.max(start, end - 20), end));
+}
+
+function neighbour({ tokens }: Article, token: Token, step: -1 | 1): Token | undefined {
+  const other = tokens[token.index + step];
+  return other?.block === token.block && other.kind !== "punctuation" ? other : undefined;
+}
+
+function isInName(
+  source: string,
+  { group, start, end }: Match,
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (after !== undefined && NAME_AFTER.get(group)?.has(after.text) === true) return true;
+  if (before !== undefined && NAME_BEFORE.get(group)?.has(before.text) === true) return true;
+  if (before?.letterCase === "capitalised" && before.text.length > 2 && !isFunctionWord(before.text.toLowerCase())) {
+    if (source[start + 1] !== "." && after !== undefined && BEHIND_NAME.has(after.text)) return true;
+  }
+  // `AC/DC`, `DC-10`, `US-1`, `US 95`, `347 U.S. 483`
+  if (group === "DC" && source[start - 1] === "/") return true;
+  if (source[end] === "-" && FIGURE.test(source[end + 1] ?? "")) return true;
+  if (after !== undefined && FIGURE.test(after.text)) return true;
+  if (group === "UN" && source.startsWith("-Habitat", end)) return true;
+  // `U.S. v. Lund`
+  return after?.text === "v." || (after?.text === "v" && token.end === end);
+}
