@@ -1,0 +1,66 @@
+import type { Span } from "@copydesk/rule-kit";
+import { FIRST_YEAR, LAST_YEAR, monthOf } from "./calendar.js";
+
+/** A date as it is typed; the day need not be one that its month has. */
+export interface WrittenDate extends Span {
+  readonly year: number | undefined;
+  /** From 0. */
+  readonly month: number;
+  readonly day: number;
+  /** The digits of the day. */
+  readonly dayPlace: Span;
+  /** The day always has two digits: `2018-06-02`. */
+  readonly isPadded: boolean;
+}
+
+/** How much text a date can take, with its line end and its indent. */
+const LONGEST = 60;
+
+const GAP = "[\\s\\0]+";
+const ORDINAL = "(?:st|nd|rd|th)?";
+/** `2,000`, `12-14`, `12:30` and `3rds` go on; a full stop or a comma that ends the date does not. */
+const END = "(?![\\p{L}\\d%:/]|[-–.,]\\d)";
+const YEAR = `(?:[\\s\\0]*,?${GAP}(?<year>\\d{4})${END})?`;
+const MONTH = "(?<month>[A-Z][A-Za-z]{2,8})\\.?";
+const DAY = "(?<day>\\d{1,2})";
+
+/** `June 12, 2018`, `12 June 2018`, `the 12th of June, 2018`, `2018-06-12` */
+const FORMS = [
+  new RegExp(`${MONTH}${GAP}(?:the${GAP})?${DAY}${ORDINAL}${END}${YEAR}`, "uy"),
+  new RegExp(`(?:the${GAP})?${DAY}${ORDINAL}${GAP}(?:of${GAP})?${MONTH}(?![\\p{L}\\d-])${YEAR}`, "uy"),
+  new RegExp(`(?<year>\\d{4})-(?<monthNumber>\\d{2})-${DAY}${END}`, "uy"),
+];
+
+/** What a number behind a date counts, so that it is no year: `On Tuesday, June 12, 2000 people came`. */
+const COUNTED =
+  /^[\s\0]+(?:people|men|women|children|residents|students|workers|soldiers|troops|dollars|votes|protesters)\b/;
+
+/** The date that begins at an offset of the prose. */
+export function dateAt(prose: string, offset: number): WrittenDate | undefined {
+  const window = prose.slice(offset, offset + LONGEST);
+  for (const form of FORMS) {
+    form.lastIndex = 0;
+    const match = form.exec(window);
+    const groups = match?.groups;
+    if (match === null || groups?.day === undefined) continue;
+    const month = groups.monthNumber === undefined ? monthOf(groups.month ?? "") : Number(groups.monthNumber) - 1;
+    if (month === undefined || month < 0 || month > 11) continue;
+    const typed = groups.year;
+    const isCounted = COUNTED.test(window.slice(match[0].length));
+    const year = typed === undefined || isCounted ? undefined : Number(typed);
+    if (year !== undefined && (year < FIRST_YEAR || year > LAST_YEAR)) return undefined;
+    // The day is the last number of a date that leads with its year, and the first of the others.
+    const isPadded = groups.monthNumber !== undefined;
+    const dayStart = offset + (isPadded ? match[0].lastIndexOf(groups.day) : match[0].search(/\d/));
+    return {
+      start: offset,
+      end: offset + match[0].length,
+      year,
+      month,
+      day: Number(groups.day),
+      dayPlace: { start: dayStart, end: dayStart + groups.day.length },
+      isPadded,
+    };
+  }
+  return undefined;
+}
