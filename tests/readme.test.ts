@@ -64,8 +64,9 @@ describe("README of the repository", () => {
     expect(report!.text).toBe(shown);
   });
 
-  it("configures rules that there are, with options that they have", async () => {
-    const configured = examples.filter(({ language }) => language === "json").map(({ text }) => JSON.parse(text));
+  it.each(["README.md", "packages/preset/README.md"])("%s configures rules that there are", async (path) => {
+    const json = examplesOf(root + path).filter(({ language }) => language === "json");
+    const configured = json.map(({ text }) => JSON.parse(text));
     expect(configured.length).toBeGreaterThan(0);
     for (const { rules: given } of configured as { rules: { "preset-copydesk": true | Record<string, unknown> } }[]) {
       const options = given["preset-copydesk"] === true ? {} : given["preset-copydesk"];
