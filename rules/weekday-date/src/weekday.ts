@@ -13,9 +13,12 @@ export function weekdayBefore({ tokens }: Article, date: Token): Token | undefin
   if (at(index)?.text === "the") index--;
   const hasMark = at(index)?.text === "," || at(index)?.text === "(";
   if (hasMark) index--;
+  // `Thurs., June 12`: a full stop that is not counted to the word.
+  if (at(index)?.text === "." && at(index)?.spaceBefore === false) index--;
   if (PARTS_OF_DAY.has(at(index)?.text ?? "")) index--;
   const token = at(index);
   if (!isWeekday(token)) return undefined;
+  if (/day$/i.test(token.text) && at(index + 1)?.text === ".") return undefined;
   const before = at(index - 1);
   // `Saturday and Sunday, June 9, 2018`: one date for two days.
   if (before !== undefined && (JOINING.has(before.text) || /^[-–—]$/.test(before.text)) && isWeekday(at(index - 2))) {

@@ -35,13 +35,21 @@ const FORMS = [
 const COUNTED =
   /^[\s\0]+(?:people|men|women|children|residents|students|workers|soldiers|troops|dollars|votes|protesters)\b/;
 
+/** What the forms name in a match. */
+interface DateParts {
+  readonly day?: string;
+  readonly month?: string;
+  readonly monthNumber?: string;
+  readonly year?: string;
+}
+
 /** The date that begins at an offset of the prose. */
 export function dateAt(prose: string, offset: number): WrittenDate | undefined {
   const window = prose.slice(offset, offset + LONGEST);
   for (const form of FORMS) {
     form.lastIndex = 0;
     const match = form.exec(window);
-    const groups = match?.groups;
+    const groups: DateParts | undefined = match?.groups;
     if (match === null || groups?.day === undefined) continue;
     const month = groups.monthNumber === undefined ? monthOf(groups.month ?? "") : Number(groups.monthNumber) - 1;
     if (month === undefined || month < 0 || month > 11) continue;
