@@ -1,7 +1,7 @@
 import { type Article, defineRule, type Edit, type Finding } from "@copydesk/rule-kit";
 import { type Match, mixedMatches } from "./forms.js";
 import { type Change, type Minority, minoritiesOf } from "./mixture.js";
-import { isOwnUse } from "./uses.js";
+import { ownUses } from "./uses.js";
 
 type Message = "minority" | "together";
 
@@ -25,8 +25,7 @@ export default defineRule({
   },
   *check(article) {
     for (const matches of mixedMatches(article.prose).values()) {
-      const own = matches.filter((match) => isOwnUse(article, match));
-      for (const minority of minoritiesOf(article, own)) {
+      for (const minority of minoritiesOf(article, ownUses(article, matches))) {
         for (const change of minority.changes) yield finding(article, minority, change);
       }
     }

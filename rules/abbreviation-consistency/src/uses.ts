@@ -12,12 +12,30 @@ const BEHIND_NAME = new Set("and are at for from had has in is of on said says t
 const POST = /\(@\w+\)|pic\.(?:twitter|x)\.com/;
 const FIGURE = /^\d/;
 
-/** Whether the place is the desk's own running copy, and not a part of a name or a citation. */
-export function isOwnUse(article: Article, match: Match): boolean {
-  const { source, tokens } = article;
-  const token = tokens[article.tokenIndexAt(match.start)];
-  if (token === undefined || token.start > match.start || token.kind === "symbol") return false;
-  if (!isRunningCopy(article, article.blocks[token.block]!, match)) return false;
+/** The places in the desk's own running copy that are no part of a name or a citation, in order. */
+export function ownUses(article: Article, matches: readonly Match[]): Match[] {
+  const running = new Map<number, boolean>();
+  return matches.filter((match) => {
+    const token = article.tokens[article.tokenIndexAt(match.start)];
+    if (token === undefined || token.start > match.start || token.kind === "symbol") return false;
+    // A block is looked at once, however many places it has.
+    if (!running.has(token.block)) running.set(token.block, isRunningCopy(article, article.blocks[token.block]!));
+    return running.get(token.block) === true && isOwnUse(article, match, token);
+  });
+}
+
+function isRunningCopy({ source }: Article, { kind, start, end }: Block): boolean {
+  if (kind === "headline" || kind === "byline" || kind === "caption" || kind === "block-quote") return false;
+  if (POST.test(source.slice(start, end))) return false;
+  // A label, a subhead, the headline of another story.
+  if (kind === "list-item" || end - start > LONGEST_LABEL) return true;
+  return SENTENCE_END.test(source.slice(Math.max(start, end - 20), end));
+}
+
+function isOwnUse(article: Article, match: Match, token: Token): boolean {
+  const { source, blocks } = article;
+  const { dateline } = blocks[token.block]!;
+  if (dateline !== undefined && match.start < dateline.end) return false;
   const quotation = article.quotationAt(match);
   if (quotation !== undefined && !spokenQuotations(article).has(quotation)) return false;
   // What follows a comma or stands in the next sentence is no part of the name; `US News` and `T-Mobile US` have a space.
@@ -26,15 +44,6 @@ export function isOwnUse(article: Article, match: Match): boolean {
   if (before?.letterCase === "upper" && after?.letterCase === "upper") return false;
   if (match.group === "hours") return true;
   return !isInName(source, match, token, before, after);
-}
-
-function isRunningCopy({ source }: Article, { kind, start, end, dateline }: Block, match: Match): boolean {
-  if (kind === "headline" || kind === "byline" || kind === "caption" || kind === "block-quote") return false;
-  if (dateline !== undefined && match.start < dateline.end) return false;
-  if (POST.test(source.slice(start, end))) return false;
-  // A label, a subhead, the headline of another story.
-  if (kind === "list-item" || end - start > LONGEST_LABEL) return true;
-  return SENTENCE_END.test(source.slice(Math.max(start, end - 20), end));
 }
 
 function neighbour({ tokens }: Article, token: Token, step: -1 | 1): Token | undefined {
