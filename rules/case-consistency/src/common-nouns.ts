@@ -1,0 +1,53 @@
+import { withoutPossessive } from "@copydesk/lexicon";
+import type { Article, Token } from "@copydesk/rule-kit";
+import { DETERMINERS, LONGEST, NOUNS, SHORTEST } from "./nouns.js";
+import { isOwnCopy } from "./running.js";
+
+/** A noun as an article writes it, in order. */
+export interface Forms {
+  readonly capital: Token[];
+  readonly small: Token[];
+}
+
+/** The common nouns of an article, singular, each with where it stands after a determiner. */
+export function commonNouns(article: Article): Map<string, Forms> {
+  const found = new Map<string, Forms>();
+  for (const token of article.tokens) {
+    if (token.kind !== "word" || token.text.length < SHORTEST || token.text.length > LONGEST) continue;
+    // Without a capital somewhere there is nothing to compare, but the small form may come first.
+    if (token.letterCase !== "capitalised" && token.letterCase !== "lower") continue;
+    const before = article.tokens[token.index - 1];
+    if (before === undefined || !DETERMINERS.has(before.text.toLowerCase())) continue;
+    const noun = singular(token.text);
+    if (!NOUNS.has(noun) || !isCommonNoun(article, token, before)) continue;
+    let forms = found.get(noun);
+    if (forms === undefined) {
+      forms = { capital: [], small: [] };
+      found.set(noun, forms);
+    }
+    forms[token.letterCase === "capitalised" ? "capital" : "small"].push(token);
+  }
+  return found;
+}
+
+/** `Ministries'` -> `ministry` */
+function singular(text: string): string {
+  const word = withoutPossessive(text).toLowerCase();
+  if (NOUNS.has(word)) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+/** Words that can lead on to the rest of a name. */
+const JOINING = new Set(["and", "at", "in", "on", "to"]);
+
+/** In running copy, after the article's own determiner, and not the first word of a name or a title before one. */
+function isCommonNoun(article: Article, token: Token, before: Token): boolean {
+  if (before.block !== token.block || !isOwnCopy(article, token)) return false;
+  const after = article.tokens[token.index + 1];
+  if (after === undefined || after.block !== token.block) return true;
+  if (after.kind !== "word") return after.kind === "punctuation" && !/^[-–—(“"‘'/&]$/.test(after.text);
+  if (after.letterCase !== "lower" || after.text === "of" || after.text === "for") return false;
+  // `the Ministry of Ports`, `the Council on Harbors`, `the Department and State Board`
+  return !JOINING.has(after.text) || article.tokens[token.index + 2]?.letterCase === "lower";
+}

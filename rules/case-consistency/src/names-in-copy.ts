@@ -1,0 +1,42 @@
+import { withoutPossessive } from "@copydesk/lexicon";
+import type { Article, Token } from "@copydesk/rule-kit";
+import type { Forms } from "./common-nouns.js";
+import { COMMON_BEFORE, NAMES, PAIRS } from "./names.js";
+import { isRunning } from "./running.js";
+
+const SECOND_WORDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(" ") + 1)));
+
+/** The names of an article that are words as well, each with where its capital shows and where it has none. */
+export function namesInCopy(article: Article): Map<string, Forms> {
+  const found = new Map<string, Forms>();
+  for (const token of article.tokens) {
+    if (token.kind !== "word" || (token.letterCase !== "lower" && token.letterCase !== "capitalised")) continue;
+    const name = nameAt(article, token);
+    if (name === undefined || !isRunning(article, token)) continue;
+    let forms = found.get(name);
+    if (forms === undefined) {
+      forms = { capital: [], small: [] };
+      found.set(name, forms);
+    }
+    forms[token.letterCase === "capitalised" ? "capital" : "small"].push(token);
+  }
+  return found;
+}
+
+function nameAt(article: Article, token: Token): string | undefined {
+  const word = (token.text.includes("'") ? withoutPossessive(token.text) : token.text).toLowerCase();
+  const isName = NAMES.has(word);
+  if (!isName && !SECOND_WORDS.has(word)) return undefined;
+  const before = article.tokens[token.index - 1];
+  // The first word of a sentence has its capital from there.
+  if (before === undefined || article.sentenceAt(token.start)?.firstToken === token.index) return undefined;
+  if (isName) return token.letterCase === "lower" && !isFree(article, token, before) ? undefined : word;
+  const pair = `${before.text.toLowerCase()} ${word}`;
+  return before.letterCase === "capitalised" && PAIRS.has(pair) ? pair : undefined;
+}
+
+/** Whether nothing beside the small form says that the common word is meant. */
+function isFree({ tokens }: Article, token: Token, before: Token): boolean {
+  const after = tokens[token.index + 1];
+  return !COMMON_BEFORE.has(before.text.toLowerCase()) && !(after?.text === "of" && after.block === token.block);
+}
