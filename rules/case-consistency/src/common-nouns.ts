@@ -1,6 +1,6 @@
 import { withoutPossessive } from "@copydesk/lexicon";
 import type { Article, Token } from "@copydesk/rule-kit";
-import { DETERMINERS, LONGEST, NOUNS, SHORTEST } from "./nouns.js";
+import { DETERMINERS, LONGEST, LONGEST_DETERMINER, NOUNS, SHORTEST } from "./nouns.js";
 import { isOwnCopy } from "./running.js";
 
 /** A noun as an article writes it, in order. */
@@ -17,7 +17,8 @@ export function commonNouns(article: Article): Map<string, Forms> {
     // Without a capital somewhere there is nothing to compare, but the small form may come first.
     if (token.letterCase !== "capitalised" && token.letterCase !== "lower") continue;
     const before = article.tokens[token.index - 1];
-    if (before === undefined || !DETERMINERS.has(before.text.toLowerCase())) continue;
+    if (before === undefined || before.text.length > LONGEST_DETERMINER || !DETERMINERS.has(before.text.toLowerCase()))
+      continue;
     const noun = singular(token.text);
     if (!NOUNS.has(noun) || !isCommonNoun(article, token, before)) continue;
     let forms = found.get(noun);

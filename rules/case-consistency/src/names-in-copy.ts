@@ -6,11 +6,16 @@ import { isRunning } from "./running.js";
 
 const SECOND_WORDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(" ") + 1)));
 
+/** Of the words and second words, with a possessive ending. */
+const SHORTEST = 3;
+const LONGEST = 13;
+
 /** The names of an article that are words as well, each with where its capital shows and where it has none. */
 export function namesInCopy(article: Article): Map<string, Forms> {
   const found = new Map<string, Forms>();
   for (const token of article.tokens) {
     if (token.kind !== "word" || (token.letterCase !== "lower" && token.letterCase !== "capitalised")) continue;
+    if (token.text.length < SHORTEST || token.text.length > LONGEST) continue;
     const name = nameAt(article, token);
     if (name === undefined || !isRunning(article, token)) continue;
     let forms = found.get(name);

@@ -23,3 +23,5 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+export const LONGEST_DETERMINER = 7;

@@ -39,16 +39,19 @@ export function weekdayOf(word: string): number | undefined {
   return place < 0 ? SHORT_WEEKDAYS.get(name) : place;
 }
 
-/** Place in the year of `September`, `Sept.` or `Sep`, 0 for January. */
-export function monthOf(word: string): number | undefined {
-  const name = word.toLowerCase().replace(/\.$/, "");
-  if (name.length < 3) return undefined;
-  const isShort = name.length === 3 || name === "sept";
-  const place = MONTHS.findIndex((month) =>
-    isShort ? month.toLowerCase().startsWith(name) : month.toLowerCase() === name,
-  );
-  return place < 0 ? undefined : place;
-}
+const MONTH_PLACES = new Map(
+  MONTHS.flatMap((month, place) =>
+    [month, month.slice(0, 3), month === "September" ? "Sept" : month].flatMap((form): [string, number][] =>
+      ["", "."].flatMap((stop): [string, number][] => [
+        [form + stop, place],
+        [form.toUpperCase() + stop, place],
+      ]),
+    ),
+  ),
+);
+
+/** Place in the year of `September`, `SEPTEMBER`, `Sept.` or `Sep`, 0 for January. */
+export const monthOf = (word: string): number | undefined => MONTH_PLACES.get(word);
 
 export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
