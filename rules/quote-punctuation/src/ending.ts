@@ -58,7 +58,7 @@ export function characterBefore({ prose }: Article, offset: number): Character |
   return at < 0 || prose[at] === "\n" ? undefined : { text: prose[at]!, start: at, end: at + 1 };
 }
 
-export function characterAfter({ prose }: Article, offset: number): Character | undefined {
+function characterAfter({ prose }: Article, offset: number): Character | undefined {
   let at = offset;
   while (prose[at] === "\0") at += 1;
   return at >= prose.length || prose[at] === "\n" ? undefined : { text: prose[at]!, start: at, end: at + 1 };

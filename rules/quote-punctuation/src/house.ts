@@ -36,7 +36,7 @@ export class PointStyle {
   }
 }
 
-export function isPoint(character: string): boolean {
+function isPoint(character: string): boolean {
   return character === "," || character === ".";
 }
 

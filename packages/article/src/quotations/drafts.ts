@@ -3,7 +3,7 @@ import type { Mark } from "./marks.js";
 import type { Pairing } from "./pairs.js";
 import { BlockText, type Text } from "./text.js";
 
-export type Mistake = "unclosed" | "unopened" | "mismatched" | "stray";
+type Mistake = "unclosed" | "unopened" | "mismatched" | "stray";
 
 /** A quotation of one block before the paragraphs are joined. */
 export interface Draft {

@@ -36,13 +36,13 @@ export class Term {
 }
 
 /** A term, and the place among its words that a word has in it. */
-export interface Place {
+interface Place {
   readonly term: Term;
   readonly at: number;
 }
 
 /** What the terms know of one word. */
-export class Entry {
+class Entry {
   /** The term that is this word alone. */
   alone: Term | undefined;
   /** Those that have it among others. */
