@@ -9,12 +9,21 @@ export interface Forms {
   readonly small: Token[];
 }
 
+/** `the Government`, `both Ministries`: without a capital somewhere there is nothing to compare. */
+const CAPITAL_FORM = new RegExp(
+  `\\b(?:${[...DETERMINERS].map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|")})[\\s\\0]+(?:${[
+    ...NOUNS,
+  ]
+    .map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1).replace(/y$/, ""))
+    .join("|")})`,
+);
+
 /** The common nouns of an article, singular, each with where it stands after a determiner. */
 export function commonNouns(article: Article): Map<string, Forms> {
   const found = new Map<string, Forms>();
+  if (!CAPITAL_FORM.test(article.prose)) return found;
   for (const token of article.tokens) {
     if (token.kind !== "word" || token.text.length < SHORTEST || token.text.length > LONGEST) continue;
-    // Without a capital somewhere there is nothing to compare, but the small form may come first.
     if (token.letterCase !== "capitalised" && token.letterCase !== "lower") continue;
     const before = article.tokens[token.index - 1];
     if (before === undefined || before.text.length > LONGEST_DETERMINER || !DETERMINERS.has(before.text.toLowerCase()))

@@ -10,9 +10,15 @@ const SECOND_WORDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.
 const SHORTEST = 3;
 const LONGEST = 13;
 
+/** A name without its capital, `the senate` or `the White house`: most articles have none, and need no closer look. */
+const SMALL_FORM = new RegExp(
+  `\\b(?:${[...NAMES, ...[...PAIRS].map((pair) => pair.charAt(0).toUpperCase() + pair.slice(1).replace(" ", "[\\s\\0]+"))].join("|")})\\b`,
+);
+
 /** The names of an article that are words as well, each with where its capital shows and where it has none. */
 export function namesInCopy(article: Article): Map<string, Forms> {
   const found = new Map<string, Forms>();
+  if (!SMALL_FORM.test(article.prose)) return found;
   for (const token of article.tokens) {
     if (token.kind !== "word" || (token.letterCase !== "lower" && token.letterCase !== "capitalised")) continue;
     if (token.text.length < SHORTEST || token.text.length > LONGEST) continue;
