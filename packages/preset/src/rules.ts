@@ -7,6 +7,7 @@ import attributionDash from "@copydesk/textlint-rule-attribution-dash";
 import attributionTense from "@copydesk/textlint-rule-attribution-tense";
 import attributionVerb from "@copydesk/textlint-rule-attribution-verb";
 import caseConsistency from "@copydesk/textlint-rule-case-consistency";
+import confusedWord from "@copydesk/textlint-rule-confused-word";
 import firstPerson from "@copydesk/textlint-rule-first-person";
 import indefiniteArticle from "@copydesk/textlint-rule-indefinite-article";
 import knownTerm from "@copydesk/textlint-rule-known-term";
@@ -32,6 +33,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "attribution-tense": attributionTense,
   "attribution-verb": attributionVerb,
   "case-consistency": caseConsistency,
+  "confused-word": confusedWord,
   "first-person": firstPerson,
   "indefinite-article": indefiniteArticle,
   "known-term": knownTerm,
