@@ -35,7 +35,7 @@ describe.each(Object.entries(CONTEXTS))("%s", (pair, [slip, right]) => {
   const forms = formsOf(pair);
 
   it(`is found in: ${slip}`, async () => {
-    const found = await lint(rule, { text: slip, ext: ".txt" });
+    const found = await lint(rule, { text: slip, ext: ".txt", options: {} });
     expect(found.map(({ start, end }) => slip.slice(start, end).toLowerCase())).toHaveLength(1);
     const [{ start, end, suggestions }] = found as [(typeof found)[0]];
     expect(forms).toContainEqual([slip.slice(start, end).toLowerCase(), suggestions[0]?.text.toLowerCase()]);
@@ -43,6 +43,6 @@ describe.each(Object.entries(CONTEXTS))("%s", (pair, [slip, right]) => {
 
   it(`is not found in: ${right}`, async () => {
     expect(forms.some(([typed]) => words(right).includes(typed))).toBe(true);
-    expect(await lint(rule, { text: right, ext: ".txt" })).toEqual([]);
+    expect(await lint(rule, { text: right, ext: ".txt", options: {} })).toEqual([]);
   });
 });
