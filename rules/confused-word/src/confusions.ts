@@ -1,31 +1,66 @@
 import type { Article, Token } from "@copydesk/rule-kit";
-import { type Frame, parseFrame, surrounds } from "./frame.js";
+import { type Frame, parseFrame, surrounds, wordsBeside } from "./frame.js";
+import { textOf, tokenIn } from "./neighbours.js";
 import { PAIRS } from "./pairs/index.js";
 
-/** A word that is typed for another, and where it surely is. */
-export interface Confusion {
+/** A frame in which the typed word is wrong. */
+interface Clue {
+  readonly frame: Frame;
   readonly right: string;
-  readonly wrong: readonly Frame[];
   /** Frames in which the word stands rightly after all. */
   readonly unless: readonly Frame[];
 }
 
+/** The frames of one typed word, by the word that must stand beside it: the words of every sentence have dozens. */
+export class Confusion {
+  readonly #before = new Map<string, Clue[]>();
+  readonly #after = new Map<string, Clue[]>();
+  /** Those without a list of words on either side. */
+  readonly #others: Clue[] = [];
+
+  add(clue: Clue): void {
+    const before = wordsBeside(clue.frame, -1);
+    const after = wordsBeside(clue.frame, 1);
+    if (before !== undefined) for (const word of before) append(this.#before, word, clue);
+    else if (after !== undefined) for (const word of after) append(this.#after, word, clue);
+    else this.#others.push(clue);
+  }
+
+  /** The word that is meant, where the token is surely another. */
+  meantBy(article: Article, token: Token): string | undefined {
+    const before = textOf(article, tokenIn(article, token.index - 1, token.block));
+    const after = textOf(article, tokenIn(article, token.index + 1, token.block));
+    for (const clues of [this.#before.get(before), this.#after.get(after), this.#others]) {
+      const clue = clues?.find(({ frame, unless }) => {
+        return surrounds(frame, article, token) && !unless.some((veto) => surrounds(veto, article, token));
+      });
+      if (clue !== undefined) return clue.right;
+    }
+    return undefined;
+  }
+}
+
+function append(map: Map<string, Clue[]>, word: string, clue: Clue): void {
+  const known = map.get(word);
+  if (known === undefined) map.set(word, [clue]);
+  else known.push(clue);
+}
+
 const UNLESS = "unless ";
 
-/** The confusions of each typed word, in small letters. */
-export const CONFUSIONS: ReadonlyMap<string, readonly Confusion[]> = index();
+/** The confusion of each typed word, in small letters. */
+export const CONFUSIONS: ReadonlyMap<string, Confusion> = readPairs();
 
-function index(): Map<string, Confusion[]> {
-  const confusions = new Map<string, Confusion[]>();
-  for (const pairs of PAIRS) {
-    for (const [pair, notations] of Object.entries(pairs)) {
-      const isVeto = (notation: string) => notation.startsWith(UNLESS);
-      const wrong = notations.filter((notation) => !isVeto(notation)).flatMap(parseFrame);
-      const unless = notations.filter(isVeto).flatMap((notation) => parseFrame(notation.slice(UNLESS.length)));
-      for (const [typed, right] of formsOf(pair)) {
-        const known = confusions.get(typed) ?? [];
-        confusions.set(typed, [...known, { right, wrong, unless }]);
-      }
+function readPairs(): Map<string, Confusion> {
+  const confusions = new Map<string, Confusion>();
+  for (const [pair, notations] of PAIRS.flatMap((pairs) => Object.entries(pairs))) {
+    const isVeto = (notation: string) => notation.startsWith(UNLESS);
+    const wrong = notations.filter((notation) => !isVeto(notation)).flatMap(parseFrame);
+    const unless = notations.filter(isVeto).flatMap((notation) => parseFrame(notation.slice(UNLESS.length)));
+    for (const [typed, right] of formsOf(pair)) {
+      const confusion = confusions.get(typed) ?? new Confusion();
+      for (const frame of wrong) confusion.add({ frame, right, unless });
+      confusions.set(typed, confusion);
     }
   }
   return confusions;
@@ -37,10 +72,4 @@ export function formsOf(pair: string): (readonly [typed: string, right: string])
   if (typed.length !== right.length)
     throw new RangeError(`"${pair}" must have as many words on the right as on the left`);
   return typed.map((form, at) => [form, right[at]!.replaceAll("~", " ")] as const);
-}
-
-/** The word that is meant, where the token is surely another. */
-export function meantBy(article: Article, token: Token, confusions: readonly Confusion[]): string | undefined {
-  const stands = (frame: Frame) => surrounds(frame, article, token);
-  return confusions.find(({ wrong, unless }) => wrong.some(stands) && !unless.some(stands))?.right;
 }

@@ -1,5 +1,5 @@
 import type { Article, Token } from "@copydesk/rule-kit";
-import { plainText, tokenIn } from "./neighbours.js";
+import { textOf, tokenIn } from "./neighbours.js";
 import { WORD_CLASSES, type WordClass } from "./word-classes.js";
 
 /**
@@ -59,25 +59,35 @@ function withoutOptional(parts: readonly string[]): string[][] {
 
 function parseSlot(part: string, offset: number): Slot {
   const negated = part.startsWith("!");
-  const choices = (negated ? part.slice(1) : part).split("|");
-  const isClass = (choice: string) => /^[A-Z]{2,}$/.test(choice);
-  const classes = choices.filter(isClass).map((name) => {
-    const wordClass = Object.hasOwn(WORD_CLASSES, name) ? WORD_CLASSES[name] : undefined;
-    if (wordClass === undefined) throw new RangeError(`"${name}" is no word class`);
-    return wordClass;
-  });
-  const endings = choices.filter((choice) => choice.startsWith("*")).map((choice) => choice.slice(1));
-  const words = new Set(choices.filter((choice) => !isClass(choice) && !choice.startsWith("*")));
-  if (words.has("")) throw new RangeError(`"${part}" has an empty choice`);
+  const words = new Set<string>();
+  const endings: string[] = [];
+  const classes: WordClass[] = [];
+  for (const choice of (negated ? part.slice(1) : part).split("|")) {
+    if (choice === "") throw new RangeError(`"${part}" has an empty choice`);
+    if (choice.startsWith("*")) endings.push(choice.slice(1));
+    else if (!/^[A-Z]{2,}$/.test(choice)) words.add(choice);
+    else {
+      const wordClass = Object.hasOwn(WORD_CLASSES, choice) ? WORD_CLASSES[choice] : undefined;
+      if (wordClass === undefined) throw new RangeError(`"${choice}" is no word class`);
+      if (typeof wordClass === "function") classes.push(wordClass);
+      else for (const word of wordClass) words.add(word);
+    }
+  }
   return { offset, negated, words, endings, classes };
+}
+
+/** The words one of which must stand right before (-1) or right after (1), where the frame has such a list and nothing else there. */
+export function wordsBeside({ slots }: Frame, side: -1 | 1): ReadonlySet<string> | undefined {
+  const slot = slots.find(({ offset }) => offset === side);
+  if (slot === undefined || slot.negated || slot.endings.length > 0 || slot.classes.length > 0) return undefined;
+  return slot.words;
 }
 
 /** Whether the frame stands around the token. */
 export function surrounds({ slots }: Frame, article: Article, token: Token): boolean {
   for (const slot of slots) {
     const neighbour = tokenIn(article, token.index + slot.offset, token.block);
-    if (takes(slot, neighbour === undefined ? "" : plainText(article, neighbour), neighbour) === slot.negated)
-      return false;
+    if (takes(slot, textOf(article, neighbour), neighbour) === slot.negated) return false;
   }
   return true;
 }

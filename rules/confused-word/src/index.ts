@@ -1,5 +1,5 @@
 import { type Article, defineRule, type Token } from "@copydesk/rule-kit";
-import { CONFUSIONS, meantBy } from "./confusions.js";
+import { CONFUSIONS } from "./confusions.js";
 import { isMarkedSic, plainText } from "./neighbours.js";
 
 /**
@@ -20,9 +20,9 @@ export default defineRule({
   *check(article, { options }) {
     for (const token of article.tokens) {
       const typed = candidate(article, token);
-      const confusions = typed === undefined ? undefined : CONFUSIONS.get(typed);
-      if (confusions === undefined) continue;
-      const meant = meantBy(article, token, confusions);
+      const confusion = typed === undefined ? undefined : CONFUSIONS.get(typed);
+      if (confusion === undefined) continue;
+      const meant = confusion.meantBy(article, token);
       if (meant === undefined || options.allow.includes(typed!) || isMarkedSic(article, token)) continue;
       const expected = asTyped(article, token, meant);
       const suggestion = { label: `write "${expected}"`, edits: [{ span: token, text: expected }] };

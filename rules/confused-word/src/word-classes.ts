@@ -4,10 +4,7 @@ import type { Token } from "@copydesk/rule-kit";
 /** What a slot of a frame asks of a neighbour; `word` is its text as inside a sentence, "" beyond the paragraph's edge. */
 export type WordClass = (word: string, token: Token | undefined) => boolean;
 
-const words = (list: string): WordClass => {
-  const set = new Set(list.split(/\s+/));
-  return (word) => set.has(word);
-};
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** One word each that belongs to an open class and to no other. */
 const NOUNS = classesOf("money") | classesOf("children");
@@ -27,10 +24,10 @@ const open = (wanted: number, unwanted: number): WordClass => {
 const isWord = (token: Token | undefined): boolean => token?.kind === "word";
 
 /**
- * The names that frames use in capitals. `NOUN`, `VERB` and `ADJ` are sure: a word that can be something else as well, as
+ * The names that frames use in capitals: a closed list of words, or a question to ask of a neighbour. `NOUN`, `VERB` and `ADJ` are sure: a word that can be something else as well, as
  * `run` can, is none of them. `START` and `END` are the edge of a paragraph or any mark, `FIRST` what a sentence begins after.
  */
-export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
+export const WORD_CLASSES: Readonly<Record<string, ReadonlySet<string> | WordClass>> = {
   ADJ: open(ADJECTIVES, OPEN & ~ADJECTIVES),
   BE: words(
     "am is are was were be been being isn't aren't wasn't weren't it's he's she's that's there's I'm they're we're",
@@ -49,7 +46,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   ),
   NAME: (word, token) => isWord(token) && token!.letterCase !== "lower" && /^\p{Lu}/u.test(word) && word !== "I",
   NOUN: open(NOUNS, OPEN & ~NOUNS),
-  NUM: (word, token) => token?.kind === "number" || NUMBERS(word, token),
+  NUM: (word, token) => token?.kind === "number" || NUMBERS.has(word),
   PARTICIPLE: open(PARTICIPLES, NOUNS),
   POSS: words("my your his her its our their"),
   PREP: words(
