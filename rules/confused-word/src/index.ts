@@ -1,6 +1,7 @@
+import { isMarkedSic } from "@copydesk/article";
 import { type Article, defineRule, type Token } from "@copydesk/rule-kit";
 import { CONFUSIONS } from "./confusions.js";
-import { isMarkedSic, plainText } from "./neighbours.js";
+import { plainText } from "./neighbours.js";
 
 /**
  * Reports a word that is spelled well and is the wrong one: `it's own`, `more then ten`, `the pubic library`, `a quote form an

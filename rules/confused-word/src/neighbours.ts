@@ -26,9 +26,3 @@ export function plainText(article: Article, token: Token): string {
 /** The same of a neighbour; "" beyond the edge of the paragraph. */
 export const textOf = (article: Article, token: Token | undefined): string =>
   token === undefined ? "" : plainText(article, token);
-
-/** Whether `[sic]` follows: the writer has seen it. */
-export function isMarkedSic({ tokens }: Article, { index }: Token): boolean {
-  const next = tokens[index + 1]?.kind === "punctuation" ? tokens[index + 2] : tokens[index + 1];
-  return next?.text.toLowerCase() === "sic";
-}

@@ -1,14 +1,5 @@
-import type { Article, Token } from "@copydesk/article";
-import {
-  insideCode,
-  isBracketed,
-  isBrokenOff,
-  isDefined,
-  isElided,
-  isGlossed,
-  isItalic,
-  isMarkedSic,
-} from "./evidence.js";
+import { type Article, isMarkedSic, type Token } from "@copydesk/article";
+import { insideCode, isBracketed, isBrokenOff, isDefined, isElided, isGlossed, isItalic } from "./evidence.js";
 import { inForeignPassage, isSureSlip } from "./foreign.js";
 import { COMMON, SWAPPED } from "./levels.js";
 import { amongCapitals } from "./neighbours.js";

@@ -104,9 +104,3 @@ export function isItalic({ source }: Article, { start, end }: Token): boolean {
     (/<(?:i|em)>$/.test(before) && /^<\/(?:i>|em>)/.test(after))
   );
 }
-
-/** Whether `[sic]` follows: the writer has seen it. */
-export function isMarkedSic(article: Article, token: Token): boolean {
-  const after = article.source.slice(token.end, token.end + 8);
-  return /^\W{0,3}sic\b/i.test(after);
-}

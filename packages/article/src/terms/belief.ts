@@ -1,4 +1,5 @@
 import { has, isForeignParticle, withoutPossessive } from "@copydesk/lexicon";
+import { isMarkedSic } from "../sic.js";
 import type { Article, Token } from "../types.js";
 import type { TermSlip } from "./types.js";
 
@@ -6,7 +7,7 @@ import type { TermSlip } from "./types.js";
 export function isBelieved(article: Article, slip: TermSlip): boolean {
   const before = article.tokens[slip.firstToken - 1];
   const after = article.tokens[slip.endToken];
-  if (touchesCode(article, slip) || isMarkedSic(article, after)) return true;
+  if (touchesCode(article, slip) || isMarkedSic(article, article.tokens[slip.endToken - 1]!)) return true;
   return slip.kind === "capital"
     ? isBelievedInSmallLetters(article, slip, before, after)
     : isBelievedSpelling(article, slip, before, after);
@@ -86,12 +87,6 @@ function isPerson(article: Article, token: Token): boolean {
   const mention = article.names.mentionAt(token);
   if (mention === undefined || mention.entity.kind !== "person") return false;
   return mention.entity.given !== undefined;
-}
-
-function isMarkedSic({ tokens }: Article, after: Token | undefined): boolean {
-  if (after === undefined) return false;
-  const next = after.text === "[" || after.text === "(" ? tokens[after.index + 1] : after;
-  return next?.text.toLowerCase() === "sic";
 }
 
 /** Part of an address or a handle: `american.com`, `@american`, `american_desk`. */
