@@ -6,26 +6,32 @@ import { innermostQuotation, parseQuotations } from "./quotations/index.js";
 import { splitSentences } from "./sentences.js";
 import { tokenize } from "./tokens.js";
 import type { Article, Attribution, Block, Names, Quotation, Sentence, Span, Token } from "./types.js";
+import type { WordTest } from "./words/knowledge.js";
 
 type Reading = { readonly prose: string; readonly blocks: readonly Block[] };
 
 /** Two installed copies of this package in one process share one analysis of a Document. */
-const SHARED = Symbol.for("@copydesk/article/analyses");
+const SHARED = Symbol.for("@copydesk/article/current");
 
-function sharedAnalyses(): WeakMap<object, Article> {
-  const holder = globalThis as { [SHARED]?: WeakMap<object, Article> };
-  holder[SHARED] ??= new WeakMap();
-  return holder[SHARED];
+interface Current {
+  readonly document: TxtDocumentNode;
+  readonly article: Article;
 }
 
-/** The article of a textlint Document: computed stage by stage as rules ask, once for all rules of a lint. */
+/**
+ * The article of a textlint Document: computed stage by stage as rules ask, once for all rules of a lint, which run one
+ * straight after the other. It is let go as soon as they have: textlint's emitters hold on to every Document until the next
+ * full garbage collection, and analyses held by the Documents would pile up and be copied around by the small ones.
+ */
 export function articleOf(document: TxtDocumentNode, source: string): Article {
-  const analyses = sharedAnalyses();
-  const known = analyses.get(document);
-  if (known !== undefined) return known;
-  const article = new AnalysedArticle(source, () => readDocument(document, source));
-  analyses.set(document, article);
-  return article;
+  const holder = globalThis as { [SHARED]?: Current | undefined };
+  if (holder[SHARED]?.document === document) return holder[SHARED].article;
+  const current = { document, article: new AnalysedArticle(source, () => readDocument(document, source)) };
+  holder[SHARED] = current;
+  queueMicrotask(() => {
+    if (holder[SHARED] === current) holder[SHARED] = undefined;
+  });
+  return current.article;
 }
 
 /** The article of plain text, without textlint: one line a paragraph, or hard-wrapped paragraphs. */
@@ -38,6 +44,7 @@ class AnalysedArticle implements Article {
   readonly #read: () => Reading;
   #reading: Reading | undefined;
   #tokens: readonly Token[] | undefined;
+  #words: Int32Array | undefined;
   #firstTokens: readonly number[] | undefined;
   #sentences: readonly Sentence[] | undefined;
   #quotations: readonly Quotation[] | undefined;
@@ -86,6 +93,11 @@ class AnalysedArticle implements Article {
     return this.#attributions;
   }
 
+  select(test: WordTest): readonly Token[] {
+    this.#words ??= wordsOf(this.tokens);
+    return test.select(this.tokens, this.#words);
+  }
+
   tokenIndexAt(offset: number): number {
     return lowerBound(this.tokens.length, (index) => this.tokens[index]!.end > offset);
   }
@@ -126,6 +138,12 @@ function lowerBound(length: number, holds: (index: number) => boolean): number {
     else low = middle + 1;
   }
   return low;
+}
+
+function wordsOf(tokens: readonly Token[]): Int32Array {
+  const words = new Int32Array(tokens.length);
+  for (let index = 0; index < words.length; index += 1) words[index] = tokens[index]!.word;
+  return words;
 }
 
 /** Place in `tokens` of each block's first token, and one more entry for the end. */

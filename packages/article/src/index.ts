@@ -9,3 +9,4 @@ export { isMarkedSic } from "./sic.js";
 export { type TermSlip, type TermSlips, termSlips, termSlipsOf } from "./terms/index.js";
 export type * from "./types.js";
 export { type FirstPerson, type Voice, voiceOf } from "./voice/index.js";
+export { WordMemo, WordTest } from "./words/knowledge.js";

@@ -15,6 +15,7 @@ import {
   UPPER,
 } from "./characters.js";
 import type { Block, LetterCase, Token, TokenKind } from "./types.js";
+import { NO_WORD, UNNUMBERED, vocabulary } from "./words/vocabulary.js";
 
 const AMPERSAND = 0x26;
 const STRAIGHT_APOSTROPHE = 0x27;
@@ -89,9 +90,13 @@ class BlockTokenizer {
 
   #add(kind: TokenKind, start: number, lastEnd: number, text: string, letterCase: LetterCase): void {
     const end = this.#prose.charCodeAt(lastEnd) === 0 ? this.#behindEntity(lastEnd) : lastEnd;
+    this.#push(kind, start, end, text, letterCase, kind === "word" ? vocabulary.numberOf(text) : NO_WORD);
+  }
+
+  #push(kind: TokenKind, start: number, end: number, text: string, letterCase: LetterCase, word: number): void {
     const index = this.#tokens.length;
     const block = this.#block.index;
-    this.#tokens.push({ kind, index, start, end, text, letterCase, block, spaceBefore: this.#spaceBefore });
+    this.#tokens.push({ kind, index, start, end, text, letterCase, word, block, spaceBefore: this.#spaceBefore });
     this.#at = end;
   }
 
@@ -165,7 +170,10 @@ class BlockTokenizer {
     PLAIN_WORD.lastIndex = start;
     if (!PLAIN_WORD.test(this.#prose) || PLAIN_WORD.lastIndex > this.#end) return false;
     const end = PLAIN_WORD.lastIndex;
-    this.#add("word", start, end, this.#prose.slice(start, end), found === UPPER ? "capitalised" : "lower");
+    const typed = this.#prose.slice(start, end);
+    const word = vocabulary.numberOf(typed);
+    const text = word === UNNUMBERED ? typed : vocabulary.textOf(word);
+    this.#push("word", start, end, text, found === UPPER ? "capitalised" : "lower", word);
     return true;
   }
 

@@ -1,3 +1,5 @@
+import type { WordTest } from "./words/knowledge.js";
+
 /** A stretch of the source: UTF-16 offsets into the Document's source, half-open. */
 export interface Span {
   readonly start: number;
@@ -43,6 +45,8 @@ export interface Token extends Span {
    */
   readonly text: string;
   readonly letterCase: LetterCase;
+  /** A number for the text of a word, the same in every article of the process; see `Vocabulary`. */
+  readonly word: number;
   /** Place in `article.blocks`. */
   readonly block: number;
   /** White space (or the block's start) stands before it. */
@@ -191,6 +195,8 @@ export interface Article {
   readonly names: Names;
   readonly attributions: readonly Attribution[];
 
+  /** The words for which the test holds, in order. */
+  select(test: WordTest): readonly Token[];
   /** The first token that ends after the offset: its place in `tokens`, or `tokens.length`. */
   tokenIndexAt(offset: number): number;
   /** The tokens of a block, half-open. */

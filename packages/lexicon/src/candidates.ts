@@ -1,13 +1,5 @@
 import { automaton, edgeIsFinal, edgeIsLast, edgeSymbol, edgeTarget } from "./automaton.js";
-import {
-  CHEAPEST_SHIFT,
-  CHEAPEST_SLIP,
-  DOUBLED,
-  FIRST_LETTER,
-  type SlipCosts,
-  slipCosts,
-  TRANSPOSED,
-} from "./slips.js";
+import * as slip from "./slips.js";
 
 /** A listed spelling near the one that was asked about. */
 export interface Candidate {
@@ -22,8 +14,15 @@ export const LONGEST = 32;
 const LONGEST_GROWTH = 4;
 const WIDTH = LONGEST + 1;
 
-let costs: SlipCosts | undefined;
-const rows = new Float64Array(WIDTH * (LONGEST + LONGEST_GROWTH + 2));
+const CHEAPEST_SLIP = slip.hundredths(slip.CHEAPEST_SLIP);
+const DOUBLED = slip.hundredths(slip.DOUBLED);
+const FIRST_LETTER = slip.hundredths(slip.FIRST_LETTER);
+const TRANSPOSED = slip.hundredths(slip.TRANSPOSED);
+const OUT_OF_REACH = 1_000_000;
+
+let costs: slip.SlipCosts | undefined;
+/** Costs in hundredths. */
+const rows = new Int32Array(WIDTH * (LONGEST + LONGEST_GROWTH + 2));
 const path = new Uint8Array(LONGEST + LONGEST_GROWTH + 2);
 const typed = new Uint8Array(LONGEST);
 /** 1 for each symbol that the typed word has. */
@@ -32,6 +31,7 @@ const inWord = new Uint8Array(64);
 /** One walk over the automaton; what does not change on the way. */
 interface Walk {
   readonly length: number;
+  /** In hundredths. */
   readonly maxCost: number;
   /** A path this far off the diagonal has had more letters left out or put in than the cost allows. */
   readonly band: number;
@@ -41,8 +41,13 @@ interface Walk {
 /** Every listed spelling within `maxCost` of the word, at most `LONGEST` long: a row of edit costs for each letter. */
 export function candidatesFor(word: string, maxCost: number): Candidate[] {
   const { symbolOf, characters, root } = automaton();
-  costs ??= slipCosts(characters);
-  const walk = { length: word.length, maxCost, band: Math.floor(maxCost / CHEAPEST_SHIFT), found: [] };
+  costs ??= slip.slipCosts(characters);
+  const walk = {
+    length: word.length,
+    maxCost: slip.hundredths(maxCost),
+    band: Math.floor(maxCost / slip.CHEAPEST_SHIFT),
+    found: [],
+  };
   inWord.fill(0);
   for (let index = 0; index < word.length; index += 1) {
     typed[index] = symbolOf[word.charCodeAt(index)] ?? 0;
@@ -53,14 +58,14 @@ export function candidatesFor(word: string, maxCost: number): Candidate[] {
   rows[0] = 0;
   for (let column = 1; column <= word.length; column += 1) {
     const cost = rows[column - 1]! + costs.extra[typed[column - 1]!]! + (column === 1 ? FIRST_LETTER : 0);
-    rows[column] = column > walk.band ? Number.POSITIVE_INFINITY : cost;
+    rows[column] = column > walk.band ? OUT_OF_REACH : cost;
   }
   visit(walk, costs, root, 1, 0, 0);
   return walk.found;
 }
 
 /** `reached` is the least that the path so far has cost. */
-function visit(walk: Walk, slips: SlipCosts, node: number, depth: number, before: number, reached: number): void {
+function visit(walk: Walk, slips: slip.SlipCosts, node: number, depth: number, before: number, reached: number): void {
   const { edges, skips } = automaton();
   const { length, maxCost, band } = walk;
   // No slip can be afforded any more: only letters of the word itself lead on, or the same ones with an accent.
@@ -83,7 +88,7 @@ function visit(walk: Walk, slips: SlipCosts, node: number, depth: number, before
 }
 
 /** Works out what it costs to have typed the path's letters so far for each length of the typed word; gives the least. */
-function fillRow(slips: SlipCosts, symbol: number, depth: number, length: number, band: number): number {
+function fillRow(slips: slip.SlipCosts, symbol: number, depth: number, length: number, band: number): number {
   const previous = (depth - 1) * WIDTH;
   const current = depth * WIDTH;
   const first = depth === 1 ? FIRST_LETTER : 0;
@@ -91,7 +96,7 @@ function fillRow(slips: SlipCosts, symbol: number, depth: number, length: number
   const high = Math.min(depth + band, length);
   const left = depth > 1 ? path[depth - 1]! : 0;
   const dropped = (symbol === left ? DOUBLED : slips.missing[symbol]!) + first;
-  let least = low > 1 ? Number.POSITIVE_INFINITY : rows[previous]! + dropped;
+  let least = low > 1 ? OUT_OF_REACH : rows[previous]! + dropped;
   rows[current + low - 1] = least;
   for (let column = low; column <= high; column += 1) {
     const letter = typed[column - 1]!;
@@ -114,7 +119,7 @@ function fillRow(slips: SlipCosts, symbol: number, depth: number, length: number
       if (pending < least) least = pending;
     }
   }
-  if (high < length) rows[current + high + 1] = Number.POSITIVE_INFINITY;
+  if (high < length) rows[current + high + 1] = OUT_OF_REACH;
   return least;
 }
 
@@ -124,5 +129,5 @@ function report({ length, maxCost, found }: Walk, depth: number, ordinal: number
   const { characters, properties } = automaton();
   let key = "";
   for (let index = 1; index <= depth; index += 1) key += characters[path[index]! - 1]!;
-  found.push({ key, cost, properties: properties[ordinal]! });
+  found.push({ key, cost: cost / 100, properties: properties[ordinal]! });
 }

@@ -1,11 +1,14 @@
-/** What each kind of slip costs: the likelier, the cheaper. Symbols are those of the automaton. */
+/**
+ * What each kind of slip costs, in hundredths: the likelier, the cheaper. Whole numbers, since fractions handed about would
+ * be boxed, thousands of them for a word. Symbols are those of the automaton.
+ */
 export interface SlipCosts {
   /** One letter typed for another: `[typed * 64 + meant]`. */
-  readonly substitution: Float64Array;
+  readonly substitution: Int32Array;
   /** A letter left out, by the letter. */
-  readonly missing: Float64Array;
+  readonly missing: Int32Array;
   /** A letter too many, by the letter. */
-  readonly extra: Float64Array;
+  readonly extra: Int32Array;
   /** 1 for letters that are others with an accent. */
   readonly accented: Uint8Array;
 }
@@ -63,20 +66,22 @@ export const CHEAPEST_SHIFT = Math.min(MISSING, EXTRA, APOSTROPHE, DOUBLED);
 /** The least that any slip can cost, an accent put on or left off aside. */
 export const CHEAPEST_SLIP = Math.min(TRANSPOSED, CHEAPEST_SHIFT, NEIGHBOURING_KEY, VOWEL_FOR_VOWEL);
 
+export const hundredths = (cost: number): number => Math.round(cost * 100);
+
 /** The costs for an alphabet whose n-th character is symbol n + 1; symbol 0 stands for any other character. */
 export function slipCosts(characters: readonly string[]): SlipCosts {
-  const substitution = new Float64Array(64 * 64).fill(ORDINARY);
-  const missing = new Float64Array(64).fill(MISSING);
-  const extra = new Float64Array(64).fill(EXTRA);
+  const substitution = new Int32Array(64 * 64).fill(hundredths(ORDINARY));
+  const missing = new Int32Array(64).fill(hundredths(MISSING));
+  const extra = new Int32Array(64).fill(hundredths(EXTRA));
   const accented = new Uint8Array(64);
   characters.forEach((typed, i) => {
     characters.forEach((meant, j) => {
-      substitution[(i + 1) * 64 + j + 1] = substitutionCost(typed, meant);
+      substitution[(i + 1) * 64 + j + 1] = hundredths(substitutionCost(typed, meant));
     });
     if (plain(typed) !== typed) accented[i + 1] = 1;
     if (typed === "'" || typed === "-") {
-      missing[i + 1] = APOSTROPHE;
-      extra[i + 1] = APOSTROPHE;
+      missing[i + 1] = hundredths(APOSTROPHE);
+      extra[i + 1] = hundredths(APOSTROPHE);
     }
   });
   return { substitution, missing, extra, accented };

@@ -1,5 +1,5 @@
 export type * from "@copydesk/article";
-export { quotationMarks, voiceOf } from "@copydesk/article";
+export { quotationMarks, voiceOf, WordTest } from "@copydesk/article";
 export { defineRule, type Rule } from "./define-rule.js";
 export { sharedOptions } from "./options.js";
 export type { FindingExtras } from "./report.js";

@@ -82,12 +82,16 @@ function rangeAt(initials: string, tokens: readonly number[], letters: string): 
   return { firstToken: tokens[place]!, endToken: tokens[place + letters.length - 1]! + 1 };
 }
 
+const BREAK = " ";
+
 function initialsOf({ tokens }: Article): Initials {
   const all: string[] = [];
   const allTokens: number[] = [];
   const great: string[] = [];
   const greatTokens: number[] = [];
   const add = (letter: string, index: number, small: boolean): void => {
+    // No name runs over a break, and nearly every word is one.
+    if (letter === BREAK && all[all.length - 1] === BREAK) return;
     all.push(letter);
     allTokens.push(index);
     if (small) return;
@@ -96,15 +100,15 @@ function initialsOf({ tokens }: Article): Initials {
   };
   let block = -1;
   for (const token of tokens) {
-    if (token.block !== block) add(" ", token.index, false);
+    if (token.block !== block) add(BREAK, token.index, false);
     block = token.block;
     if (token.text === "&") continue;
-    if (token.kind !== "word" || token.letterCase === "upper") add(" ", token.index, false);
+    if (token.kind !== "word" || token.letterCase === "upper") add(BREAK, token.index, false);
     // `the United States and the Government` are two names.
-    else if (token.text === "the" && tokens[token.index - 1]?.text === "and") add(" ", token.index, false);
+    else if (token.text === "the" && tokens[token.index - 1]?.text === "and") add(BREAK, token.index, false);
     else if (SMALL.has(token.text)) add(token.text[0]!.toUpperCase(), token.index, true);
-    else if (token.letterCase === "lower") add(" ", token.index, false);
-    else for (const piece of token.text.split("-")) add(piece[0] ?? " ", token.index, false);
+    else if (token.letterCase === "lower") add(BREAK, token.index, false);
+    else for (const piece of token.text.split("-")) add(piece[0] ?? BREAK, token.index, false);
   }
   return { all: all.join(""), allTokens, great: great.join(""), greatTokens };
 }

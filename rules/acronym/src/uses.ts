@@ -1,4 +1,4 @@
-import type { Article, Span, Token } from "@copydesk/rule-kit";
+import { type Article, type Span, type Token, WordTest } from "@copydesk/rule-kit";
 
 /** An acronym where it stands; the span is the letters alone, without `’s` and what a hyphen joins to them. */
 export interface Use {
@@ -15,9 +15,7 @@ const SHAPE = /^(?:[a-z]{2,15}-)?([A-Z]{2,7})(?:'?s|')?(?:-[a-z]{2,20}){0,3}$/;
 /** The acronyms of an article by their letters, each with its uses in order. */
 export function acronymsOf(article: Article): Map<string, Use[]> {
   const found = new Map<string, Use[]>();
-  for (const token of article.tokens) {
-    if (token.kind !== "word" || (token.letterCase !== "upper" && token.letterCase !== "mixed")) continue;
-    if (token.text.length < 2) continue;
+  for (const token of article.select(acronyms)) {
     const use = useIn(token);
     if (use === undefined) continue;
     const uses = found.get(use.letters);
@@ -26,6 +24,8 @@ export function acronymsOf(article: Article): Map<string, Use[]> {
   }
   return found;
 }
+
+const acronyms = new WordTest((text) => SHAPE.test(text));
 
 function useIn(token: Token): Use | undefined {
   const match = SHAPE.exec(token.text);

@@ -1,6 +1,6 @@
 import { withoutPossessive } from "@copydesk/lexicon";
-import type { Article, Token } from "@copydesk/rule-kit";
-import { DETERMINERS, LONGEST, LONGEST_DETERMINER, NOUNS, SHORTEST } from "./nouns.js";
+import { type Article, type Token, WordTest } from "@copydesk/rule-kit";
+import { DETERMINERS, NOUNS } from "./nouns.js";
 import { isOwnCopy } from "./running.js";
 
 /** A noun as an article writes it, in order. */
@@ -22,14 +22,11 @@ const CAPITAL_FORM = new RegExp(
 export function commonNouns(article: Article): Map<string, Forms> {
   const found = new Map<string, Forms>();
   if (!CAPITAL_FORM.test(article.prose)) return found;
-  for (const token of article.tokens) {
-    if (token.kind !== "word" || token.text.length < SHORTEST || token.text.length > LONGEST) continue;
-    if (token.letterCase !== "capitalised" && token.letterCase !== "lower") continue;
+  for (const token of article.select(nouns)) {
     const before = article.tokens[token.index - 1];
-    if (before === undefined || before.text.length > LONGEST_DETERMINER || !DETERMINERS.has(before.text.toLowerCase()))
-      continue;
+    if (before === undefined || !DETERMINERS.has(before.text.toLowerCase())) continue;
     const noun = singular(token.text);
-    if (!NOUNS.has(noun) || !isCommonNoun(article, token, before)) continue;
+    if (!isCommonNoun(article, token, before)) continue;
     let forms = found.get(noun);
     if (forms === undefined) {
       forms = { capital: [], small: [] };
@@ -39,6 +36,10 @@ export function commonNouns(article: Article): Map<string, Forms> {
   }
   return found;
 }
+
+const nouns = new WordTest(
+  (text, letterCase) => (letterCase === "capitalised" || letterCase === "lower") && NOUNS.has(singular(text)),
+);
 
 /** `Ministries'` -> `ministry` */
 function singular(text: string): string {

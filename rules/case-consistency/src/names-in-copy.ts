@@ -1,14 +1,10 @@
 import { withoutPossessive } from "@copydesk/lexicon";
-import type { Article, Token } from "@copydesk/rule-kit";
+import { type Article, type Token, WordTest } from "@copydesk/rule-kit";
 import type { Forms } from "./common-nouns.js";
 import { COMMON_BEFORE, NAMES, PAIRS } from "./names.js";
 import { isRunning } from "./running.js";
 
 const SECOND_WORDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(" ") + 1)));
-
-/** Of the words and second words, with a possessive ending. */
-const SHORTEST = 3;
-const LONGEST = 13;
 
 /** A name without its capital, `the senate` or `the White house`: most articles have none, and need no closer look. */
 const SMALL_FORM = new RegExp(
@@ -19,9 +15,7 @@ const SMALL_FORM = new RegExp(
 export function namesInCopy(article: Article): Map<string, Forms> {
   const found = new Map<string, Forms>();
   if (!SMALL_FORM.test(article.prose)) return found;
-  for (const token of article.tokens) {
-    if (token.kind !== "word" || (token.letterCase !== "lower" && token.letterCase !== "capitalised")) continue;
-    if (token.text.length < SHORTEST || token.text.length > LONGEST) continue;
+  for (const token of article.select(names)) {
     const name = nameAt(article, token);
     if (name === undefined || !isRunning(article, token)) continue;
     let forms = found.get(name);
@@ -34,10 +28,16 @@ export function namesInCopy(article: Article): Map<string, Forms> {
   return found;
 }
 
+const smallForm = (text: string): string => withoutPossessive(text).toLowerCase();
+
+const names = new WordTest((text, letterCase) => {
+  const word = smallForm(text);
+  return (letterCase === "lower" || letterCase === "capitalised") && (NAMES.has(word) || SECOND_WORDS.has(word));
+});
+
 function nameAt(article: Article, token: Token): string | undefined {
-  const word = (token.text.includes("'") ? withoutPossessive(token.text) : token.text).toLowerCase();
+  const word = smallForm(token.text);
   const isName = NAMES.has(word);
-  if (!isName && !SECOND_WORDS.has(word)) return undefined;
   const before = article.tokens[token.index - 1];
   // The first word of a sentence has its capital from there.
   if (before === undefined || article.sentenceAt(token.start)?.firstToken === token.index) return undefined;

@@ -13,15 +13,9 @@ export const NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The longest of them with a plural ending, and the shortest. */
-export const LONGEST = 15;
-export const SHORTEST = 4;
-
 /** What stands before them where they are not part of a name. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
   "a an any both each either every her his its my neither no our several some that the their these this those two".split(
     " ",
   ),
 );
-
-export const LONGEST_DETERMINER = 7;

@@ -30,14 +30,21 @@ export class Confusion {
   meantBy(article: Article, token: Token): string | undefined {
     const before = textOf(article, tokenIn(article, token.index - 1, token.block));
     const after = textOf(article, tokenIn(article, token.index + 1, token.block));
-    for (const clues of [this.#before.get(before), this.#after.get(after), this.#others]) {
-      const clue = clues?.find(({ frame, unless }) => {
-        return surrounds(frame, article, token) && !unless.some((veto) => surrounds(veto, article, token));
-      });
-      if (clue !== undefined) return clue.right;
-    }
-    return undefined;
+    const clue =
+      firstThatFits(this.#before.get(before), article, token) ??
+      firstThatFits(this.#after.get(after), article, token) ??
+      firstThatFits(this.#others, article, token);
+    return clue?.right;
   }
+}
+
+function firstThatFits(clues: readonly Clue[] | undefined, article: Article, token: Token): Clue | undefined {
+  if (clues === undefined) return undefined;
+  for (const clue of clues) {
+    if (!surrounds(clue.frame, article, token)) continue;
+    if (!clue.unless.some((veto) => surrounds(veto, article, token))) return clue;
+  }
+  return undefined;
 }
 
 function append(map: Map<string, Clue[]>, word: string, clue: Clue): void {

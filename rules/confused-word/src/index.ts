@@ -1,5 +1,5 @@
 import { isMarkedSic } from "@copydesk/article";
-import { type Article, defineRule, type Token } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Token, WordTest } from "@copydesk/rule-kit";
 import { CONFUSIONS } from "./confusions.js";
 import { plainText } from "./neighbours.js";
 
@@ -19,7 +19,7 @@ export default defineRule({
   },
   messages: { confused: `"{actual}" is the wrong word here; write "{expected}"` },
   *check(article, { options }) {
-    for (const token of article.tokens) {
+    for (const token of article.select(confusable)) {
       const typed = candidate(article, token);
       const confusion = typed === undefined ? undefined : CONFUSIONS.get(typed);
       if (confusion === undefined) continue;
@@ -32,9 +32,12 @@ export default defineRule({
   },
 });
 
+const confusable = new WordTest((text, letterCase) =>
+  CONFUSIONS.has(letterCase === "capitalised" ? text.toLowerCase() : text),
+);
+
 /** The token's text where it may be a word of a pair: any in small letters, a capitalised one at the start of a sentence. */
 function candidate(article: Article, token: Token): string | undefined {
-  if (token.kind !== "word") return undefined;
   if (token.letterCase === "lower") return token.text;
   if (token.letterCase !== "capitalised") return undefined;
   const text = plainText(article, token);

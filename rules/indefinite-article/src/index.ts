@@ -1,4 +1,4 @@
-import { type Article, defineRule, type Finding, type Token } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Finding, type Token, WordTest } from "@copydesk/rule-kit";
 import { isArticle, isForeign, isNameAn, isPlural, takesArticle } from "./articles.js";
 import { articleBefore } from "./choice.js";
 import { type Following, followingOf } from "./following.js";
@@ -34,8 +34,7 @@ export default defineRule({
   },
   *check(article, { options, house }) {
     const articleFor = ({ sound }: Following) => articleBefore(sound, options.historic, house);
-    for (const token of article.tokens) {
-      if (!isWrittenAsArticle(token.text)) continue;
+    for (const token of article.select(articles)) {
       const following = followingOf(article, token);
       if (following === undefined) continue;
       const next = following.token;
@@ -56,15 +55,7 @@ export default defineRule({
   },
 });
 
-const LOWER_A = 0x61;
-const UPPER_A = 0x41;
-
-/** By length and first letter, where all but a few words in a hundred end. */
-function isWrittenAsArticle(text: string): boolean {
-  if (text.length > 2) return false;
-  const code = text.charCodeAt(0);
-  return (code === LOWER_A || code === UPPER_A) && (text.length === 1 || /^an$/i.test(text));
-}
+const articles = new WordTest((text) => /^an?$/i.test(text));
 
 function wrongArticle(
   article: Article,

@@ -26,13 +26,9 @@ export default defineRule({
     article: `"{actual}" has one word twice; write "The" if it belongs to the name, else "the"`,
   },
   *check(article, { options }) {
-    const { tokens } = article;
-    for (let index = 1; index < tokens.length; index++) {
-      const first = tokens[index - 1]!;
-      const second = tokens[index]!;
-      // Two tokens in a hundred thousand get past this line, so what follows may take its time.
-      if (second.kind !== "word" || first.kind !== "word" || !isSame(first, second)) continue;
-      if (first.block !== second.block || !second.spaceBefore) continue;
+    // Two tokens in a hundred thousand are found, so what follows may take its time.
+    for (const second of repetitions(article)) {
+      const first = article.tokens[second.index - 1]!;
       if (options.allow.includes(first.text.toLowerCase())) continue;
       const span = { start: first.start, end: second.end };
       if (isArticleBeforeName(article, first, second)) {
@@ -50,6 +46,18 @@ export default defineRule({
     }
   },
 });
+
+/** Every word that is the same as the one before it. */
+function repetitions({ tokens }: Article): Token[] {
+  const found: Token[] = [];
+  for (let index = 1; index < tokens.length; index++) {
+    const first = tokens[index - 1]!;
+    const second = tokens[index]!;
+    if (second.kind !== "word" || first.kind !== "word" || !isSame(first, second)) continue;
+    if (first.block === second.block && second.spaceBefore) found.push(second);
+  }
+  return found;
+}
 
 /** The same letters; a capital counts only where it can stand for more than the start of a sentence: not `US us`, `Will will`. */
 function isSame(first: Token, second: Token): boolean {

@@ -5,7 +5,7 @@ import { isBelieved } from "./belief.js";
 import { type SplitWord, splitWord } from "./split.js";
 import { isCertain, type Suspect } from "./suspect.js";
 import { suspectIn } from "./suspicion.js";
-import { isPlain, unsettledTokens } from "./usage.js";
+import { suspiciousTokens } from "./usage.js";
 
 type Message = "nonWord" | "rareWord" | "twin" | "letterCase" | "split" | "joined" | "quoted";
 
@@ -36,8 +36,7 @@ export default defineRule({
     const allowed = wordsOf([...options.allow, ...houseWords(house)]);
     const suspects = new Map<string, Suspect | undefined>();
     const limit = SEARCHES + article.tokens.length / TOKENS_A_SEARCH;
-    for (const token of article.derive(unsettledTokens)) {
-      if (isPlain(token)) continue;
+    for (const token of suspiciousTokens(article)) {
       const base = withoutPossessive(token.text);
       if (!suspects.has(token.text)) {
         if (suspects.size >= limit) return;

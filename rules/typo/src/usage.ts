@@ -1,5 +1,5 @@
-import type { Article, Token } from "@copydesk/article";
 import { has, isOvershadowed, withoutPossessive, wordRarity } from "@copydesk/lexicon";
+import { type Article, type Token, WordTest } from "@copydesk/rule-kit";
 import { UNCOMMON } from "./levels.js";
 import { beginsSentence } from "./neighbours.js";
 
@@ -19,23 +19,19 @@ export function isDoubtful(word: string): boolean {
   return level === 0 || (level >= UNCOMMON && isOvershadowed(word));
 }
 
-/** Nearly every token is: one look-up decides. */
-export const isPlain = ({ letterCase, text }: Token): boolean =>
-  letterCase === "lower" ? !isDoubtful(text) : letterCase !== "upper" && has(text);
+/** Words that may be wrong as they stand. */
+const suspicious = new WordTest((text, letterCase) =>
+  letterCase === "lower" ? isDoubtful(text) : letterCase === "upper" || !has(text),
+);
 
-/** The tokens that are not plain, and the names that a word in doubt may be: "Tody" where "tody" is rare. */
-export function unsettledTokens(article: Article): readonly Token[] {
-  return article.tokens.filter((token) => {
-    if (token.kind !== "word") return false;
-    switch (token.letterCase) {
-      case "lower":
-      case "capitalised":
-        return isDoubtful(token.text);
-      default:
-        return true;
-    }
-  });
-}
+export const suspiciousTokens = (article: Article): readonly Token[] => article.select(suspicious);
+
+/** Words that are not plain, and names that a word in doubt may be: "Tody" where "tody" is rare. */
+const unsettled = new WordTest((text, letterCase) =>
+  letterCase === "lower" || letterCase === "capitalised" ? isDoubtful(text) : true,
+);
+
+const unsettledTokens = (article: Article): readonly Token[] => article.select(unsettled);
 
 export function usageOf(article: Article): Usage {
   const counts = new Map<string, number>();

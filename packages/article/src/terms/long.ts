@@ -15,7 +15,7 @@ interface Window {
 export type Places = NonNullable<ReturnType<Terms["entries"]["get"]>>["places"];
 
 /** Where in terms of several words a word may stand. */
-export function placesOf(terms: Terms, { text }: Token): Places | undefined {
+export function placesOf(terms: Terms, text: string): Places | undefined {
   const places = terms.entries.get(withoutPossessive(text).toLowerCase())?.places;
   return places === undefined || places.length === 0 ? undefined : places;
 }

@@ -1,7 +1,8 @@
 import type { Article, Sentence, Token } from "../types.js";
+import { WordTest } from "../words/knowledge.js";
 import { NUMBERED, PRONOUNS } from "./words.js";
 
-const LONGEST_PRONOUN = 9;
+const pronouns = new WordTest((text) => PRONOUNS.has(text));
 /** What a sentence has beyond these tells nothing more. */
 const MOST_PER_SENTENCE = 4;
 
@@ -19,9 +20,7 @@ export function pronounsOf(article: Article): Pronoun[] {
   const found: Pronoun[] = [];
   let broken: ReadonlySet<number> | undefined;
   let ofSentence = 0;
-  for (const token of article.tokens) {
-    const number = numberOf(token);
-    if (number === undefined) continue;
+  for (const token of article.select(pronouns)) {
     const kind = article.blocks[token.block]!.kind;
     if (kind !== "paragraph" && kind !== "list-item") continue;
     broken ??= brokenBlocks(article);
@@ -29,24 +28,9 @@ export function pronounsOf(article: Article): Pronoun[] {
     const sentence = article.sentenceAt(token.start);
     if (sentence === undefined || isNoPronoun(article, token, sentence)) continue;
     ofSentence = found.at(-1)?.sentence === sentence ? ofSentence + 1 : 1;
-    if (ofSentence <= MOST_PER_SENTENCE) found.push({ token, sentence, number });
+    if (ofSentence <= MOST_PER_SENTENCE) found.push({ token, sentence, number: PRONOUNS.get(token.text)! });
   }
   return found;
-}
-
-/** Asked of every word: first letter and length answer for nearly all. */
-function numberOf({ text }: Token): "singular" | "plural" | undefined {
-  if (text.length > LONGEST_PRONOUN) return undefined;
-  switch (text.charCodeAt(0) | 0x20) {
-    case 0x69: // i
-    case 0x6d: // m
-    case 0x6f: // o
-    case 0x75: // u
-    case 0x77: // w
-      return PRONOUNS.get(text);
-    default:
-      return undefined;
-  }
 }
 
 function brokenBlocks({ quotations }: Article): ReadonlySet<number> {
