@@ -109,6 +109,8 @@ export interface Run {
   readonly folder: string;
   /** Every rule of the preset, by id. Loaded when first asked for: a format that does without starts faster. */
   rules(): Promise<readonly RuleInformation[]>;
+  /** Findings at or above it make the run fail. */
+  readonly failOn: Severity;
   /** Whether and how wide to print for a person; a file gets no colours. */
   readonly colors: boolean;
   readonly width: number | undefined;
@@ -129,8 +131,13 @@ export interface Format {
   readonly extension: string;
   /** One line for `--help`. */
   readonly description: string;
-  /** Written to a folder, it makes a file of each draft. */
-  readonly filePerDraft?: boolean;
   /** Nothing is kept of a draft that has been written, but what the format cannot do without. */
   start(write: Write, run: Run): ReportWriter | Promise<ReportWriter>;
+  /**
+   * Only where the format can make a folder of files, as after `--format galley=proofs/`. It makes the folder, and the
+   * files in it, itself.
+   *
+   * @param folder absolute path
+   */
+  startFolder?(folder: string, run: Run): ReportWriter | Promise<ReportWriter>;
 }
