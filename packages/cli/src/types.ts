@@ -33,7 +33,7 @@ export interface Related extends Span {
 
 /** One fault in a draft. All offsets are into the draft's `text`. */
 export interface Finding extends Span {
-  /** The rule's id, without a prefix: `typo`. */
+  /** The rule's id, without a prefix: `typo`; or `house-style` or `unused-suppression`, which are the command's own. */
   readonly rule: string;
   readonly severity: Severity;
   /** One line; begins with the offending words in straight double quotation marks. It may hold any character of the draft. */
@@ -107,7 +107,10 @@ export interface Run {
   readonly version: string;
   /** Absolute path of the working folder, from which the paths of drafts are seen. */
   readonly folder: string;
-  /** Every rule of the preset, by id. Loaded when first asked for: a format that does without starts faster. */
+  /**
+   * Every rule of the preset and what the command itself reports, by id. Loaded when first asked for: a format that does
+   * without starts faster.
+   */
   rules(): Promise<readonly RuleInformation[]>;
   /** Findings at or above it make the run fail. */
   readonly failOn: Severity;
