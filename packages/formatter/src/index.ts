@@ -7,6 +7,8 @@ import { corrections, isTold } from "./correction.js";
 import { excerpt } from "./excerpt.js";
 import { visibleText } from "./visible.js";
 
+export { visibleText };
+
 export interface FormatOptions {
   /** Left out: colours where standard output is a terminal that wants them. */
   readonly colors?: boolean;
