@@ -5,6 +5,7 @@ export { type SourceKind, sourceKindOf } from "./attributions/source-kinds.js";
 export { thatBehind } from "./attributions/that-clauses.js";
 export * from "./names/similar.js";
 export { quotationMarks } from "./quotations/typeset.js";
+export { ownCopyAt } from "./own-copy.js";
 export { isMarkedSic } from "./sic.js";
 export { type TermSlip, type TermSlips, termSlips, termSlipsOf } from "./terms/index.js";
 export type * from "./types.js";

@@ -22,6 +22,10 @@ stet:
     rule: typo
 tense: present
 dialect: british
+news-style: warning
+forms:
+  months: short
+  serial-comma: never
 `,
       "house-style.yml",
     );
@@ -33,6 +37,15 @@ dialect: british
       stet: [{ text: "in for a penny's worth", reason: "The column's name", rule: "typo" }],
       tense: "present",
       dialect: "british",
+      newsStyle: "warning",
+      forms: {
+        months: "short",
+        hours: undefined,
+        percent: undefined,
+        numbers: undefined,
+        states: undefined,
+        serialComma: "never",
+      },
     });
   });
 
@@ -52,10 +65,16 @@ dialect: british
       "terms:\n  - write: email\n    reject: []",
       `line 3, column 13: terms, entry 1, reject should be a list with something in it, but is an empty list`,
     ],
+    ["news-style: loud", `line 1, column 13: news-style should be "off" or "info" or "warning", but is "loud"`],
+    [
+      "forms:\n  serial: never",
+      `line 2, column 3: "serial" is not a key of forms; it takes months, hours, percent, numbers, states, serial-comma`,
+    ],
+    ["forms:\n  months: long", `line 2, column 11: forms, months should be "short" or "full", but is "long"`],
     ["tense: future", `line 1, column 8: tense should be "past" or "present", but is "future"`],
     [
       "- Rose",
-      `line 1, column 1: a house style is a set of keys (names, terms, acronyms, stet, tense, dialect), but this is a list`,
+      `line 1, column 1: a house style is a set of keys (names, terms, acronyms, stet, tense, dialect, news-style, forms), but this is a list`,
     ],
     [
       "names: [Rose",
@@ -75,9 +94,11 @@ dialect: british
       stet: [{ text: "a a" }, { text: "b b", reason: "so", extra: 1 }],
       terms: [{ write: "email", reject: [7] }],
       tense: "future",
+      forms: { months: "long", percent: "sign" },
       unknown: true,
     });
-    expect(mistakes).toHaveLength(6);
+    expect(mistakes).toHaveLength(7);
+    expect(house.forms).toMatchObject({ months: undefined, percent: "sign" });
     expect(house.names).toEqual(["Rose", "Ivanov"]);
     expect(house.stet.map((entry) => entry.text)).toEqual(["b b"]);
     expect(house.terms).toEqual([]);
