@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkHouseStyle } from "../src/house-style/check.js";
+import { checkedHouseStyle } from "../src/house-style/index.js";
 import { readHouseStyleText } from "../src/house-style/yaml.js";
 import { defineRule, type HouseStyle } from "../src/index.js";
 import * as textlint from "./textlint.js";
@@ -171,6 +172,28 @@ describe("the house style of a draft", () => {
     expect(await lint("politics/draft.txt")).toEqual([message]);
     expect(await lint("politics/draft.txt")).toEqual([message]);
     expect(seen.map((house) => house.acronyms)).toEqual([["NATO"], ["NATO"]]);
+  });
+
+  it("lets words stand in one draft, or in those of one folder", async () => {
+    const entries = [
+      `{ text: aye, reason: so, file: politics/draft.txt }`,
+      `{ text: bee, reason: so, file: ./politics/today/ }`,
+      `{ text: sea, reason: so }`,
+    ];
+    writeFileSync(join(folder, "house-style.yml"), `stet: [${entries.join(", ")}]`);
+    const stetIn = async (draft: string) => {
+      await lint(draft);
+      return seen[0]?.stet.map(({ text }) => text);
+    };
+    expect(await stetIn("politics/draft.txt")).toEqual(["aye", "sea"]);
+    expect(await stetIn("politics/today/draft.txt")).toEqual(["bee", "sea"]);
+    expect(await stetIn("draft.txt")).toEqual(["sea"]);
+  });
+
+  it("can be given as it was read, and is not checked again", async () => {
+    const { house } = readHouseStyleText("tense: present", "house-style.yml");
+    expect(await lint("draft.txt", { house: checkedHouseStyle(house) })).toEqual([]);
+    expect(seen[0]).toBe(house);
   });
 
   it("can be given as data, and then no file is read", async () => {

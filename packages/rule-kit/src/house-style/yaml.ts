@@ -1,12 +1,31 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { toOneLine } from "../text.js";
+import type { HouseStyle } from "../types.js";
 import { checkHouseStyle, type HouseStyleMistake } from "./check.js";
 import type { HouseStyleReading } from "./reading.js";
 
 const MOST_MISTAKES = 20;
 
+/** One mistake in a house style file. */
+export interface PlacedMistake {
+  /** UTF-16 offset into the file's text. */
+  readonly offset: number;
+  /** 1-based, as are columns. */
+  readonly line: number;
+  readonly column: number;
+  /** One line. */
+  readonly message: string;
+}
+
 /** Reads the text of a house style file; `name` is how messages call the file. */
 export function readHouseStyleText(text: string, name: string): HouseStyleReading {
+  const { house, mistakes } = checkHouseStyleText(text);
+  const inFile = ({ line, column, message }: PlacedMistake) => `"${name}" line ${line}, column ${column}: ${message}`;
+  return { house, mistakes: mistakes.map(inFile) };
+}
+
+/** Reads the text of a house style file: what is right of it, and the first of its mistakes with their places. */
+export function checkHouseStyleText(text: string): { house: HouseStyle; mistakes: PlacedMistake[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const { data, unreadable } = dataOf(document);
@@ -18,11 +37,11 @@ export function readHouseStyleText(text: string, name: string): HouseStyleReadin
       : unreadable !== undefined
         ? [{ offset: 0, message: unreadable }]
         : mistakes.map((mistake) => ({ offset: offsetOf(document, mistake), message: mistake.message }));
-  return { house, mistakes: places.slice(0, MOST_MISTAKES).map(inFile) };
+  return { house, mistakes: places.slice(0, MOST_MISTAKES).map(placed) };
 
-  function inFile({ offset, message }: { offset: number; message: string }): string {
+  function placed({ offset, message }: { offset: number; message: string }): PlacedMistake {
     const { line, col } = lines.linePos(offset);
-    return toOneLine(`"${name}" line ${Math.max(line, 1)}, column ${Math.max(col, 1)}: ${message}`);
+    return { offset, line: Math.max(line, 1), column: Math.max(col, 1), message: toOneLine(message) };
   }
 }
 
