@@ -49,6 +49,6 @@ function issue(path: string, description: string, name: string, severity: string
     check_name: name,
     fingerprint,
     severity,
-    location: { path: plain(path), lines: { begin: line } },
+    location: { path, lines: { begin: line } },
   };
 }

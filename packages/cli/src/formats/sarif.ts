@@ -1,5 +1,6 @@
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Artifact, ArtifactLocation, Fix, Invocation, Location, ReportingDescriptor, Result } from "sarif";
+import type { ArtifactLocation, Fix, Invocation, Location, ReportingDescriptor, Result } from "sarif";
 import type {
   CheckedDraft,
   Edit,
@@ -48,8 +49,7 @@ export const sarif: Format = {
       },
       end: ({ interrupted }) => {
         const invocations = [invocationOf(unread, interrupted, run)];
-        const artifacts: Artifact[] = unread.map(({ path }) => ({ location: artifactLocation(path, run) }));
-        return write(`\n],"artifacts":${toJson(artifacts)},"invocations":${toJson(invocations)}}]}\n`);
+        return write(`\n],"invocations":${toJson(invocations)}}]}\n`);
       },
     };
   },
@@ -141,7 +141,7 @@ const regionOf = (text: string, { start, end }: Span) => ({
 function paragraphLocation(artifact: ArtifactLocation, number: number): Location {
   return {
     physicalLocation: { artifactLocation: artifact },
-    logicalLocations: [{ name: `paragraph ${number}`, kind: "element", index: -1 }],
+    logicalLocations: [{ name: `paragraph ${number}` }],
   };
 }
 
@@ -156,8 +156,10 @@ function fixesOf({ fix, suggestions }: Finding, artifact: ArtifactLocation): Fix
       },
     ],
   });
-  const offered = suggestions.map(({ message, edit }) => change(message, edit));
-  return fix === undefined ? offered : [change("make the correction", fix), ...offered];
+  const fixes = suggestions.map(({ message, edit }) => change(message, edit));
+  if (fix !== undefined) fixes.unshift(change("make the correction", fix));
+  // The schema wants each of them once.
+  return [...new Map(fixes.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function invocationOf(unread: readonly UncheckedDraft[], interrupted: boolean, run: Run): Invocation {
@@ -176,14 +178,8 @@ const OUTSIDE = /^(?:\.\.\/|\/|[A-Za-z]:)/;
 
 /** A draft of the working folder from there, any other by its whole path. */
 function artifactLocation(path: string, { folder }: Run): ArtifactLocation {
-  if (OUTSIDE.test(path)) return { uri: new URL(toUri(path), `${pathToFileURL(folder).href}/`).href };
-  return { uri: toUri(path), uriBaseId: SOURCE_ROOT };
+  if (OUTSIDE.test(path)) return { uri: pathToFileURL(resolve(folder, path)).href };
+  // Half of a surrogate pair has no encoding.
+  const whole = path.replace(/\p{Surrogate}/gu, "\ufffd");
+  return { uri: whole.split("/").map(encodeURIComponent).join("/"), uriBaseId: SOURCE_ROOT };
 }
-
-/** Half of a surrogate pair has no encoding. */
-const toUri = (path: string) =>
-  path
-    .replace(/\p{Surrogate}/gu, "\ufffd")
-    .split("/")
-    .map(encodeURIComponent)
-    .join("/");
