@@ -47,8 +47,10 @@ export function copyOf(setting: Setting, marks: readonly Mark[]): { copy: Html; 
     const level = setting.level + (block.kind === "headline" && isFirstHeadline ? 0 : 1);
     if (block.kind === "headline") isFirstHeadline = false;
     const content = segmentsOf(block, open).map((segment) => segmentOf(setting, segment, placed, isLong));
-    parts.push(opening(block.kind, blocks[index - 1]?.kind), element(block, content, level, setting));
-    parts.push(closing(block.kind, blocks[index + 1]?.kind));
+    const [before, behind] = [blocks[index - 1], blocks[index + 1]];
+    if (!areTogether(setting.text, before, block)) parts.push(openingOf(block.kind));
+    parts.push(element(block, content, level, setting));
+    if (!areTogether(setting.text, block, behind)) parts.push(closingOf(block.kind));
   }
   if (left > 0) parts.push(leftOut(left));
   const isFinding = (mark: Mark): mark is NumberedFinding => mark.kind === "finding";
@@ -59,24 +61,28 @@ const leftOut = (blocks: number) =>
   html`<p class="left-out">${blocks.toLocaleString("en-US")} paragraphs without findings are left out here</p>\n`;
 
 /** Blocks of these kinds stand in a common element with their neighbours of the same kind. */
-const GROUPS: Partial<Readonly<Record<BlockKind, string>>> = { "list-item": "ul", "block-quote": "blockquote" };
+const GROUPS: Partial<Readonly<Record<BlockKind, string>>> = {
+  "list-item": "ul",
+  "block-quote": "blockquote",
+  "table-cell": "p",
+};
 
 const NOTHING = html``;
 
-function opening(kind: BlockKind, before: BlockKind | undefined): Html {
-  const group = GROUPS[kind];
-  return group === undefined || before === kind ? NOTHING : new Html(`<${group}>\n`);
-}
+const openingOf = (kind: BlockKind) => (GROUPS[kind] === undefined ? NOTHING : new Html(`<${GROUPS[kind]}>\n`));
+const closingOf = (kind: BlockKind) => (GROUPS[kind] === undefined ? NOTHING : new Html(`</${GROUPS[kind]}>\n`));
 
-function closing(kind: BlockKind, behind: BlockKind | undefined): Html {
-  const group = GROUPS[kind];
-  return group === undefined || behind === kind ? NOTHING : new Html(`</${group}>\n`);
+/** Of a table, the cells of one row are together, which stand on one line. */
+function areTogether(text: string, first: Block | undefined, second: Block | undefined): boolean {
+  if (first === undefined || second === undefined || first.kind !== second.kind) return false;
+  return first.kind !== "table-cell" || !text.slice(first.end, second.start).includes("\n");
 }
 
 function element(block: Block, content: readonly Html[], level: number, { lineOf }: Setting): Html {
   const line =
     lineOf === undefined ? undefined : html`<span class="line" aria-hidden="true">${lineOf(block.start)}</span>`;
   if (block.kind === "list-item") return html`<li>${line}${content}</li>\n`;
+  if (block.kind === "table-cell") return html`<span class="table-cell">${line}${content}</span>\n`;
   if (block.kind === "headline") {
     const tag = new Html(`h${Math.min(level, 6)}`);
     return html`<${tag} class="headline">${line}${content}</${tag}>\n`;
@@ -91,7 +97,7 @@ function segmentOf(setting: Setting, segment: Segment<Mark>, placed: Set<Mark>, 
   const fresh = segment.beginning.filter((mark) => !placed.has(mark));
   for (const mark of fresh) placed.add(mark);
   if (segment.marks.length === 0) return isLong ? shortened(segment, show) : html`${show(segment)}`;
-  const notes = fresh.filter((mark) => mark.kind === "finding").map((mark) => noteOf(reading.prose, mark, prefix));
+  const notes = fresh.filter((mark) => mark.kind === "finding").map((mark) => noteOf(reading, mark, prefix));
   // The note stands beside the line on which the finding begins, however long that is; a few words it does not part.
   const isShort = segment.end - segment.start <= SHORT;
   const split = notes.length === 0 || isShort ? segment.end : endOfFirstWord(reading.prose, segment);

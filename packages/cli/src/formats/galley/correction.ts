@@ -1,5 +1,5 @@
-import { decodeHTML } from "entities";
 import type { Edit, Finding, Span } from "../../types.js";
+import type { Reading } from "./reading.js";
 
 /** A correction as it is written on a proof: what stays, what is struck out, what is written in. */
 export interface Correction {
@@ -18,26 +18,33 @@ const BESIDE = 3;
 const REACH = 40;
 
 /** The likeliest correction of a finding, or undefined where there is none or it is too long to write in a margin. */
-export function correctionOf(prose: string, finding: Finding): Correction | undefined {
+export function correctionOf(reading: Reading, finding: Finding): Correction | undefined {
   const edit = finding.fix ?? finding.suggestions[0]?.edit;
-  return edit === undefined ? undefined : describe(prose, finding, edit);
+  return edit === undefined ? undefined : describe(reading, finding, edit);
 }
+
+/** How the words of a correction read once it is made. */
+export const wholeOf = ({ before, written, after }: Correction) => `${before}${written}${after}`.trim();
 
 /** What else a person may choose, each as it would read; no more than three. */
-export function alternativesOf(prose: string, finding: Finding): string[] {
-  const others = finding.fix === undefined ? finding.suggestions.slice(1) : finding.suggestions;
-  return others.slice(0, 3).map(({ message, edit }) => {
-    const correction = describe(prose, finding, edit);
-    if (correction === undefined) return message;
-    return `${correction.before}${correction.written}${correction.after}` || "nothing";
+export function alternativesOf(reading: Reading, finding: Finding): string[] {
+  const first = correctionOf(reading, finding);
+  const others = finding.suggestions.map(({ message, edit }) => {
+    const correction = describe(reading, finding, edit);
+    return correction === undefined ? message : wholeOf(correction) || "nothing";
   });
+  return [...new Set(others)]
+    .filter((other) => first === undefined || other !== (wholeOf(first) || "nothing"))
+    .slice(0, 3);
 }
 
-function describe(prose: string, finding: Span, edit: Edit): Correction | undefined {
+function describe(reading: Reading, finding: Span, edit: Edit): Correction | undefined {
+  const { prose } = reading;
   const both = { start: Math.min(finding.start, edit.start), end: Math.max(finding.end, edit.end) };
   const span = both.end - both.start <= LONGEST ? both : touchedWords(prose, edit);
   const old = wordsOf(readable(prose, span.start, span.end));
-  const changed = readable(prose, span.start, edit.start) + decodeHTML(edit.text) + readable(prose, edit.end, span.end);
+  const changed =
+    readable(prose, span.start, edit.start) + reading.decode(edit.text) + readable(prose, edit.end, span.end);
   const now = wordsOf(changed);
   const same = sameAtStart(old, now);
   const sameBehind = sameAtStart(old.slice(same).reverse(), now.slice(same).reverse());

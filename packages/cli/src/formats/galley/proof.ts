@@ -4,7 +4,7 @@ import { copyOf } from "./copy.js";
 import { Html, html } from "./html.js";
 import { count, marksOf, type NumberedFinding, tally } from "./marks.js";
 import { noteOf } from "./note.js";
-import { readForShowing } from "./reading.js";
+import { type Reading, readForShowing } from "./reading.js";
 import { summaryOf } from "./summary.js";
 
 export type Rules = ReadonlyMap<string, RuleInformation>;
@@ -30,7 +30,7 @@ ${heading(path, prefix, level)}
 <p class="tally">${tally(findings)} in ${words}${fixes}${summaryLink(numbered, prefix)}</p>
 </header>
 <article class="copy" id="${prefix}copy" lang="en" aria-label="The article">
-${copy}${elsewhere(unplaced, reading.prose, prefix)}</article>
+${copy}${elsewhere(unplaced, reading, prefix)}</article>
 ${numbered.length === 0 ? undefined : summaryOf(numbered, rules, prefix, level)}
 </section>
 `;
@@ -56,9 +56,9 @@ const summaryLink = (findings: readonly NumberedFinding[], prefix: string) =>
   findings.length === 0 ? undefined : html` <a class="to-summary" href="#${prefix}rules">Summary by rule</a>`;
 
 /** Findings on what is no prose: front matter, markup, an empty draft. */
-function elsewhere(findings: readonly NumberedFinding[], prose: string, prefix: string): Html | undefined {
+function elsewhere(findings: readonly NumberedFinding[], reading: Reading, prefix: string): Html | undefined {
   if (findings.length === 0) return undefined;
-  const notes = findings.map((finding) => html`<li>${noteOf(prose, finding, prefix)}</li>\n`);
+  const notes = findings.map((finding) => html`<li>${noteOf(reading, finding, prefix)}</li>\n`);
   return html`<aside class="elsewhere-notes" aria-label="Findings outside the text">
 <p>Outside the text</p>
 <ul>

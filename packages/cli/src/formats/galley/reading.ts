@@ -1,6 +1,7 @@
-import { analyseText, articleOf, type Block } from "@copydesk/article";
+import { type Article, analyseText, articleOf, type Block } from "@copydesk/article";
 import markdownModule from "@textlint/textlint-plugin-markdown";
 import type { TextlintPluginCreator } from "@textlint/types";
+import { decodeHTML } from "entities";
 import htmlModule from "textlint-plugin-html";
 import { kindOf } from "../../drafts/kinds.js";
 
@@ -8,19 +9,24 @@ import { kindOf } from "../../drafts/kinds.js";
 export interface Reading {
   readonly prose: string;
   readonly blocks: readonly Block[];
+  /** Text that was typed as Markdown or HTML, with its character references read. */
+  decode(text: string): string;
 }
 
 /** Reads a draft for showing: Markdown and HTML without their markup, anything else as lines and paragraphs. */
 export function readForShowing(path: string, text: string): Reading {
   const kind = kindOf(path);
   try {
-    if (kind === ".md") return articleOf(parse(markdownModule, kind, path, text), text);
-    if (kind === ".html") return articleOf(parse(htmlModule, kind, path, text), text);
+    if (kind === ".md") return withMarkup(articleOf(parse(markdownModule, kind, path, text), text));
+    if (kind === ".html") return withMarkup(articleOf(parse(htmlModule, kind, path, text), text));
   } catch {
     // What the parser cannot take apart is shown as it was typed.
   }
-  return analyseText(text);
+  const { prose, blocks } = analyseText(text);
+  return { prose, blocks, decode: (typed) => typed };
 }
+
+const withMarkup = ({ prose, blocks }: Article): Reading => ({ prose, blocks, decode: decodeHTML });
 
 type DocumentNode = Parameters<typeof articleOf>[0];
 

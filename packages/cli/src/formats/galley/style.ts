@@ -46,8 +46,11 @@ a { color: var(--info); text-underline-offset: .15em; }
 .copy .byline { font-variant-caps: small-caps; letter-spacing: .02em; }
 .copy blockquote { margin: 0 0 1.1em; padding-left: 1.1em; border-left: 3px solid var(--line); }
 .copy .caption, .copy .footnote, .copy .table-cell { font-size: .875em; }
+.copy .table-cell + .table-cell::before { content: " | "; color: var(--faint); }
+.copy .table-cell + .table-cell .line { display: none; }
 .copy .caption { font-style: italic; }
-.copy .table-cell { margin-bottom: .35em; padding-left: 1.1em; }
+.copy p:has(> .table-cell) { margin-bottom: .35em; }
+.copy p:has(> .table-cell) + :not(:has(> .table-cell)) { margin-top: 1.1em; }
 .copy ul { margin: 0 0 1.1em; padding-left: 1.1em; }
 .copy li { margin-bottom: .4em; }
 .copy code { font-size: .85em; color: var(--faint); overflow-wrap: anywhere; }
@@ -118,7 +121,7 @@ footer { padding-top: 1rem; padding-bottom: 2rem; color: var(--faint); font-size
   .brand { display: none; }
   .copy { font-size: 1.0625rem; }
   .line { display: none; }
-  .note { float: left; width: 100%; margin: .25rem 0 .5rem; background: var(--wash); }
+  .note { float: left; width: 100%; margin: .25rem 0 .5rem; background: var(--panel); }
 }
 @media print {
   :root { --paper: #fff; --ink: #000; --faint: #444; --line: #999; --panel: #fff; --error: #a00; --warning: #6b3a00; --info: #123f85;
@@ -128,7 +131,7 @@ footer { padding-top: 1rem; padding-bottom: 2rem; color: var(--faint); font-size
   main, footer { max-width: none; padding: 0; }
   .proof { display: block; padding: 0 0 8mm; }
   .proof + .proof { break-before: page; border: 0; }
-  .copy { max-width: none; margin: 0 62mm 0 9mm; font-size: 11pt; line-height: 1.55; }
+  .copy { max-width: none; margin: 0 62mm 0 9mm; font-size: 10.5pt; line-height: 1.5; }
   .copy p, .copy li { orphans: 3; widows: 3; }
   .copy .headline { break-after: avoid; }
   .line { display: block; right: calc(100% + 2mm); font-size: 7pt; }
