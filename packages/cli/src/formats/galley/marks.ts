@@ -43,15 +43,21 @@ export function gravest(findings: readonly NumberedFinding[]): Severity {
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Info" };
 
-/** `1 error`, `2 errors`. */
+/** `1 error`, `2 errors`, `2 info`. */
 export const count = (number: number, noun: string) =>
-  `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+  `${number.toLocaleString("en-US")} ${noun}${number === 1 || noun === "info" ? "" : "s"}`;
 
 /** `2 errors, 1 warning`; `no findings` where there are none. */
 export function tally(findings: readonly Pick<Finding, "severity">[]): string {
-  const parts = (["error", "warning", "info"] as const).flatMap((severity) => {
-    const number = findings.filter((finding) => finding.severity === severity).length;
-    return number === 0 ? [] : [count(number, severity)];
-  });
-  return parts.join(", ") || "no findings";
+  const numbers = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) numbers[severity] += 1;
+  return tallyOf(numbers);
+}
+
+/** The same of numbers. */
+export function tallyOf(numbers: Readonly<Record<Severity, number>>): string {
+  const parts = (["error", "warning", "info"] as const).map((severity) =>
+    numbers[severity] === 0 ? "" : count(numbers[severity], severity),
+  );
+  return parts.filter((part) => part !== "").join(", ") || "no findings";
 }
