@@ -1,7 +1,7 @@
 import type { DraftReport, Format, RuleInformation, Run, Summary } from "../../types.js";
 import { folderWriter } from "./folder.js";
 import { html } from "./html.js";
-import { count } from "./marks.js";
+import { count, tallyOf } from "./marks.js";
 import { filtersOf, footOf, headOf } from "./page.js";
 import { problemOf, proofOf, type Rules } from "./proof.js";
 
@@ -37,13 +37,8 @@ export function sectionOf(report: DraftReport, rules: Rules, prefix: string, lev
 
 /** What the run came to, in a sentence. */
 export function totalOf({ drafts, problems, errors, warnings, infos, interrupted }: Summary) {
-  const parts = [
-    count(errors, "error"),
-    count(warnings, "warning"),
-    count(infos, "info"),
-    `in ${count(drafts, "draft")}`,
-  ];
+  const findings = tallyOf({ error: errors, warning: warnings, info: infos });
   const unread = problems === 0 ? "" : `; ${count(problems, "draft")} not checked`;
   const stopped = interrupted ? html` <b>The run was stopped before its end.</b>` : undefined;
-  return html`<p class="total">All together: ${parts.slice(0, 3).join(", ")} ${parts[3]}${unread}.${stopped}</p>\n`;
+  return html`<p class="total">All together: ${findings} in ${count(drafts, "draft")}${unread}.${stopped}</p>\n`;
 }

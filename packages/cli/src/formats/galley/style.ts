@@ -37,6 +37,8 @@ a { color: var(--info); text-underline-offset: .15em; }
 .tally { margin: .25rem 0 1.25rem; color: var(--faint); font-size: .9375rem; }
 .to-summary { margin-left: .75rem; white-space: nowrap; }
 .problem { color: var(--error); }
+td { white-space: nowrap; }
+.problem td { white-space: normal; }
 
 .copy { display: flow-root; max-width: 37rem; font: 1.1875rem/1.65 "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, Charter, Georgia, "DejaVu Serif", serif;
   overflow-wrap: break-word; }
@@ -92,7 +94,8 @@ mark.info { background: var(--info-wash); text-decoration-color: var(--info); te
 
 .total, .to-index { margin: 1.5rem 0; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 2rem; }
-th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th[scope="row"] { overflow-wrap: anywhere; font-weight: 400; }
 footer { padding-top: 1rem; padding-bottom: 2rem; color: var(--faint); font-size: .8125rem; }
 
 :root:has(#show-error:not(:checked)) :is(.note, .ref, .rules li).error,
@@ -120,7 +123,7 @@ footer { padding-top: 1rem; padding-bottom: 2rem; color: var(--faint); font-size
   .filters { padding: .2rem 1rem; gap: 0 1.25rem; justify-content: space-between; }
   .brand { display: none; }
   .copy { font-size: 1.0625rem; }
-  .line { display: none; }
+  .line, :is(th, td):nth-child(3) { display: none; }
   .note { float: left; width: 100%; margin: .25rem 0 .5rem; background: var(--panel); }
 }
 @media print {
