@@ -3,6 +3,7 @@ export { isOwnClause } from "./attributions/clauses.js";
 export { cueVerb } from "./attributions/cue-grammar.js";
 export { type SourceKind, sourceKindOf } from "./attributions/source-kinds.js";
 export { thatBehind } from "./attributions/that-clauses.js";
+export { cueFormsOf } from "./attributions/verb-forms.js";
 export * from "./names/similar.js";
 export { quotationMarks } from "./quotations/typeset.js";
 export { ownCopyAt } from "./own-copy.js";

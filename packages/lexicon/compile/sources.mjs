@@ -191,6 +191,7 @@ export async function readVocabulary() {
   for (const name of textLines(inPackage("@cspell/dict-companies", "dict/companies.txt"))) {
     if (/^\p{Lu}/u.test(name)) vocabulary.add(name, UNRANKED, FLAGS.company);
   }
+  for (const name of ownList("public-figures")) vocabulary.add(name, UNRANKED, FLAGS.person);
   for (const word of countryWords()) vocabulary.add(word, FAMILIAR);
   for (const word of ownList("familiar-names")) vocabulary.add(word, FAMILIAR);
   for (const word of ownList("newsroom")) vocabulary.add(word, KNOWN_TO_READERS);

@@ -5,6 +5,7 @@ export { type LetterCase, letterCaseOf } from "./letter-case.js";
 export { MONTHS, type Month, monthPlace } from "./news/months.js";
 export { numberInWords, numberOfWords, ordinalInWords } from "./news/numerals.js";
 export { type State, STATES } from "./news/states.js";
+export { nameLikelihood } from "./name-letters.js";
 export { withoutPossessive } from "./possessive.js";
 export { areNeighbours as areNeighbouringKeys } from "./slips.js";
 export { suggest } from "./suggest.js";
