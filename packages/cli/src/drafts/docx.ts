@@ -1,6 +1,6 @@
 import mammoth from "mammoth";
-import { Unreadable } from "./unreadable.js";
 import { harmlessArchive } from "./archive.js";
+import { Unreadable } from "./unreadable.js";
 
 /**
  * The paragraphs of a word processor's document, with an empty line between them. Deleted text of tracked changes is left

@@ -48,7 +48,8 @@ export async function findDrafts(
   async function look(base: string, glob: string): Promise<string[]> {
     if (kindOfPath(base) !== "folder") return [];
     const { globby } = await import("globby");
-    const refused = (at: string, error: unknown) => problems.push({ path: shownPath(at, folder), problem: reasonOf(error) });
+    const refused = (at: string, error: unknown) =>
+      problems.push({ path: shownPath(at, folder), problem: reasonOf(error) });
     try {
       const found = await globby(glob, {
         cwd: base,

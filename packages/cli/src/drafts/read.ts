@@ -29,7 +29,8 @@ const LARGEST_DOCUMENT = 200_000_000;
  */
 export async function readDraft(file: string): Promise<Draft> {
   const kind = kindOf(file);
-  if (kind === undefined) throw new Unreadable("Copydesk reads .txt, .md, .html and .docx; save the draft as one of them");
+  if (kind === undefined)
+    throw new Unreadable("Copydesk reads .txt, .md, .html and .docx; save the draft as one of them");
   return draftOf(file, kind, readBytes(file, kind === ".docx" ? LARGEST_DOCUMENT : LARGEST));
 }
 

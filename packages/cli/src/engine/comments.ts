@@ -14,7 +14,7 @@ const OPENING = /<!--\s*(copydesk|textlint)-(disable|enable)(?![\w-])/g;
 /** Nobody writes more in a draft, and what they hold back is looked up one by one. */
 const MOST = 1000;
 /** Behind two hyphens stands the reason. */
-const REASON = /\s--\s[^]*$/;
+const REASON = /\s--\s.*$/s;
 
 /** Whether a draft needs to be looked through for directives at all. */
 export const mayHoldDirectives = (text: string) => /<!--\s*(?:copydesk|textlint)-(?:dis|en)able/.test(text);

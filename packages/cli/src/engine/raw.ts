@@ -73,7 +73,11 @@ const SEVERITIES: Readonly<Record<number, Severity>> = { 1: "warning", 2: "error
 interface Extras {
   readonly rule: string;
   readonly documentation: string;
-  readonly related: readonly { readonly range: readonly [number, number]; readonly line: number; readonly label: string }[];
+  readonly related: readonly {
+    readonly range: readonly [number, number];
+    readonly line: number;
+    readonly label: string;
+  }[];
 }
 
 function rawFinding(message: TextlintMessage): RawFinding {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { assertReadable, type Draft, draftOf, readDraft } from "../drafts/read.js";
 import { kindOf } from "../drafts/kinds.js";
+import { assertReadable, type Draft, draftOf, readDraft } from "../drafts/read.js";
 import { reasonOf, Unreadable } from "../drafts/unreadable.js";
 import { cacheFor } from "../engine/cache.js";
 import { checkDraft } from "../engine/engine.js";
@@ -16,6 +16,8 @@ export interface Job {
   /** Of a draft that did not come from a file, its content; its name says only of what kind it is and which house style holds. */
   readonly content?: string | Uint8Array;
   readonly id?: string | number;
+  /** Why it is no draft, where that is known already. */
+  readonly problem?: string;
 }
 
 /** What a job came to. */
@@ -30,6 +32,7 @@ export interface Outcome {
 /** Does a job; never fails. */
 export async function doJob(job: Job, settings: Settings): Promise<Outcome> {
   const named = { path: job.path, ...(job.id === undefined ? {} : { id: job.id }) };
+  if (job.problem !== undefined) return { report: { ...named, problem: job.problem } };
   try {
     const draft = await draftOfJob(job);
     const cache = settings.cache === undefined ? undefined : cacheFor(settings, settings.cache);

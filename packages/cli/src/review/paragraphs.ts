@@ -8,7 +8,8 @@ export function changedParagraphs(text: string, before: string): Span[] {
 
 /** Whether a finding stands in a paragraph, or speaks of a place in one. */
 export function concerns({ start, end, related }: Finding, paragraphs: readonly Span[]): boolean {
-  const isIn = (span: Span) => paragraphs.some((paragraph) => span.start <= paragraph.end && span.end >= paragraph.start);
+  const isIn = (span: Span) =>
+    paragraphs.some((paragraph) => span.start <= paragraph.end && span.end >= paragraph.start);
   return isIn({ start, end }) || related.some(isIn);
 }
 
