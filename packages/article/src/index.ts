@@ -6,7 +6,7 @@ export { thatBehind } from "./attributions/that-clauses.js";
 export { cueFormsOf } from "./attributions/verb-forms.js";
 export * from "./names/similar.js";
 export { quotationMarks } from "./quotations/typeset.js";
-export { ownCopyAt } from "./own-copy.js";
+export { ownCopyAt, runningCopyAt } from "./own-copy.js";
 export { isMarkedSic } from "./sic.js";
 export { type TermSlip, type TermSlips, termSlips, termSlipsOf } from "./terms/index.js";
 export type * from "./types.js";

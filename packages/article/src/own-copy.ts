@@ -5,17 +5,22 @@ const LONGEST_LABEL = 120;
 /** A post of a social network, taken over as it was. */
 const POST = /\(@\w+\)|pic\.(?:twitter|x)\.com/;
 
-/**
- * The block of a place in running copy whose wording is the desk's own: not in a headline, byline, caption, table or label, nor in
- * the dateline, nor in a quotation or a post. Undefined also where the span goes beyond its block.
- */
+/** The block of a place in running copy whose wording is the desk's own: as `runningCopyAt`, and not in a quotation. */
 export function ownCopyAt(article: Article, span: Span): Block | undefined {
+  const block = runningCopyAt(article, span);
+  return block === undefined || article.quotationAt(span) !== undefined ? undefined : block;
+}
+
+/**
+ * The block of a place in running copy: not in a headline, byline, caption, table or label, nor in the dateline or a post. Undefined
+ * also where the span goes beyond its block.
+ */
+export function runningCopyAt(article: Article, span: Span): Block | undefined {
   const token = article.tokens[article.tokenIndexAt(span.start)];
   const block = token === undefined ? undefined : article.blocks[token.block];
   if (block === undefined || span.start < block.start || span.end > block.end) return undefined;
   if (block.dateline !== undefined && span.start < block.dateline.end) return undefined;
-  if (!isRunningCopy(article, block) || article.quotationAt(span) !== undefined) return undefined;
-  return block;
+  return isRunningCopy(article, block) ? block : undefined;
 }
 
 function isRunningCopy(article: Article, { index, kind }: Block): boolean {
@@ -41,6 +46,8 @@ function labels({ blocks, source }: Article) {
 function isProse(source: string, { kind, start, end }: Block): boolean {
   // A label, a subhead, the headline of another story.
   const isLabel =
-    kind === "paragraph" && end - start <= LONGEST_LABEL && !SENTENCE_END.test(source.slice(end - 20, end));
+    kind === "paragraph" &&
+    end - start <= LONGEST_LABEL &&
+    !SENTENCE_END.test(source.slice(Math.max(start, end - 20), end));
   return !isLabel && !POST.test(source.slice(start, end));
 }

@@ -94,6 +94,8 @@ export interface HouseForms {
   readonly numbers: "nine" | "ten" | "ninety-nine" | undefined;
   /** States behind a town in running copy: `Springfield, Ill.` is short. */
   readonly states: "short" | "full" | undefined;
+  /** `one—two`, `one — two` or `one – two`. */
+  readonly dash: "em" | "spaced em" | "spaced en" | undefined;
   /** The comma before the `and` of a list. */
   readonly serialComma: "always" | "never" | undefined;
 }

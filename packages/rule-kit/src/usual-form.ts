@@ -1,4 +1,6 @@
 import type { Span } from "@copydesk/article";
+import { quotable } from "./text.js";
+import type { Edit, Finding } from "./types.js";
 
 /** A place where something stands that can be written in several good forms, and the form that it has there. */
 export interface Use<F extends string = string> extends Span {
@@ -39,4 +41,9 @@ export function usualForm<U extends Use>(uses: readonly U[], named: U["form"] | 
     first: uses.find((use) => use.form === form),
     count,
   };
+}
+
+/** The edit as a fix where it is sure, else as a suggestion for a person to take. */
+export function correction(isSure: boolean, expected: string, edit: Edit): Pick<Finding, "fix" | "suggestions"> {
+  return isSure ? { fix: edit } : { suggestions: [{ label: `write "${quotable(expected)}"`, edits: [edit] }] };
 }

@@ -45,6 +45,7 @@ forms:
         percent: undefined,
         numbers: undefined,
         states: undefined,
+        dash: undefined,
         serialComma: "never",
       },
     });
@@ -69,7 +70,7 @@ forms:
     ["news-style: loud", `line 1, column 13: news-style should be "off" or "info" or "warning", but is "loud"`],
     [
       "forms:\n  serial: never",
-      `line 2, column 3: "serial" is not a key of forms; it takes months, hours, percent, numbers, states, serial-comma`,
+      `line 2, column 3: "serial" is not a key of forms; it takes months, hours, percent, numbers, states, dash, serial-comma`,
     ],
     ["forms:\n  months: long", `line 2, column 11: forms, months should be "short" or "full", but is "long"`],
     ["tense: future", `line 1, column 8: tense should be "past" or "present", but is "future"`],

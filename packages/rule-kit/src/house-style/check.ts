@@ -151,6 +151,7 @@ function houseOf(file: HouseStyleFile): HouseStyle {
       percent: file.forms?.percent,
       numbers: file.forms?.numbers,
       states: file.forms?.states,
+      dash: file.forms?.dash,
       serialComma: file.forms?.["serial-comma"],
     },
   };

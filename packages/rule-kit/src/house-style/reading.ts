@@ -20,6 +20,7 @@ export const NO_HOUSE_STYLE: HouseStyle = {
     percent: undefined,
     numbers: undefined,
     states: undefined,
+    dash: undefined,
     serialComma: undefined,
   },
 };

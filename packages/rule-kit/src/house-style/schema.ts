@@ -31,6 +31,7 @@ const forms = v.strictObject({
   percent: oneOf(["sign", "percent", "per cent"], "`5%`, `5 percent` or `5 per cent`"),
   numbers: oneOf(["nine", "ten", "ninety-nine"], "The greatest number in words"),
   states: oneOf(["short", "full"], "States behind a town: `Springfield, Ill.` or `Springfield, Illinois`"),
+  dash: oneOf(["em", "spaced em", "spaced en"], "`one—two`, `one — two` or `one – two`"),
   "serial-comma": oneOf(["always", "never"], "The comma before the `and` of a list"),
 });
 

@@ -1,21 +1,11 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import type { PlacedMistake } from "../house-styles.js";
 import { toOneLine } from "../text.js";
 import type { HouseStyle } from "../types.js";
 import { checkHouseStyle, type HouseStyleMistake } from "./check.js";
 import type { HouseStyleReading } from "./reading.js";
 
 const MOST_MISTAKES = 20;
-
-/** One mistake in a house style file. */
-export interface PlacedMistake {
-  /** UTF-16 offset into the file's text. */
-  readonly offset: number;
-  /** 1-based, as are columns. */
-  readonly line: number;
-  readonly column: number;
-  /** One line. */
-  readonly message: string;
-}
 
 /** Reads the text of a house style file; `name` is how messages call the file. */
 export function readHouseStyleText(text: string, name: string): HouseStyleReading {
