@@ -64,7 +64,9 @@ export class Drafts {
     this.#open.delete(uri);
   }
 
+  /** What is no change, whatever the editor meant by it, changes nothing. */
   #changed(before: DraftText, change: TextDocumentContentChangeEvent): DraftText {
+    if (typeof change?.text !== "string") return before;
     return "range" in change
       ? before.withChange(change.range, change.text)
       : new DraftText(change.text, this.#encoding);

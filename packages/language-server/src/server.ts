@@ -6,8 +6,10 @@ import {
   ErrorCodes,
   LSPErrorCodes,
   MarkupKind,
+  MessageType,
   ProposedFeatures,
   ResponseError,
+  ShowMessageNotification,
 } from "vscode-languageserver";
 import { createConnection } from "vscode-languageserver/node";
 import type { Analysis, Analyst } from "./analyst.js";
@@ -48,7 +50,10 @@ export function startServer({
 
 function serve(connection: Connection, client: Client, documentation: Documentation): void {
   let folders = client.folders;
-  const settings = new DraftSettings(client.settings, (mistake) => connection.window.showWarningMessage(mistake));
+  // A notification: what the connection's own method sends is a question, which some editors wait to have answered.
+  const tell = (type: MessageType, message: string) =>
+    void connection.sendNotification(ShowMessageNotification.type, { type, message: `Copydesk: ${message}` });
+  const settings = new DraftSettings(client.settings, (mistake) => tell(MessageType.Warning, mistake));
   const drafts = new Drafts(
     client.encoding,
     () => folders,
@@ -153,7 +158,7 @@ function serve(connection: Connection, client: Client, documentation: Documentat
       return { path };
     } catch (error) {
       const { message } = error as Error;
-      connection.window.showErrorMessage(`Copydesk: ${message}`);
+      tell(MessageType.Error, message);
       throw new ResponseError(ErrorCodes.InvalidParams, message);
     }
   });
