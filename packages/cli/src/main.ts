@@ -20,6 +20,8 @@ Exit codes: 0 clean; 1 findings at or above --fail-on; 2 misuse, or a draft that
  * @param args without the names of Node and of the script
  */
 export async function main(args: readonly string[]): Promise<void> {
+  // Whoever reads has had enough, as `head` has after ten lines.
+  process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : MISUSE));
   try {
     await (await programFor(args)).parseAsync(args, { from: "user" });
   } catch (error) {

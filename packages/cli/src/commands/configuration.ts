@@ -8,7 +8,8 @@ import { Misuse } from "./command.js";
 const NAMES = [".textlintrc.json", ".textlintrc.yml", ".textlintrc.yaml", ".textlintrc"];
 /** Programs, which are never run. */
 const PROGRAMS = [".textlintrc.js", ".textlintrc.cjs", ".textlintrc.mjs"];
-const PRESET = ["preset-copydesk", "copydesk", "textlint-rule-preset-copydesk"];
+/** What a configuration may call the preset. */
+export const PRESET_NAMES = ["preset-copydesk", "copydesk", "textlint-rule-preset-copydesk"];
 
 /**
  * The options of the rules: what textlint's configuration says of the preset, so that the editor, textlint and this command
@@ -32,10 +33,15 @@ export async function readConfiguration(
   return rulesOf(await readData(path), path);
 }
 
+/** Names of the configuration in a folder, that which is data, and that which is a program. */
+export function configurationIn(folder: string): { data: string | undefined; program: string | undefined } {
+  const inFolder = (names: readonly string[]) => names.find((name) => existsSync(join(folder, name)));
+  return { data: inFolder(NAMES), program: inFolder(PROGRAMS) };
+}
+
 function found(folder: string, warn: (message: string) => void): string | undefined {
-  const name = NAMES.find((candidate) => existsSync(join(folder, candidate)));
-  if (name !== undefined) return join(folder, name);
-  const program = PROGRAMS.find((candidate) => existsSync(join(folder, candidate)));
+  const { data, program } = configurationIn(folder);
+  if (data !== undefined) return join(folder, data);
   if (program !== undefined) {
     warn(`${program} is a program and is not run; the rules have their own settings. --no-config says so for good`);
   }
@@ -63,8 +69,8 @@ async function readData(path: string): Promise<unknown> {
 }
 
 function rulesOf(data: unknown, path: string): Settings["rules"] {
-  const rules = isMap(data) ? data["rules"] : undefined;
-  const name = isMap(rules) ? PRESET.find((candidate) => candidate in rules) : undefined;
+  const { rules } = isMap(data) ? data : {};
+  const name = isMap(rules) ? PRESET_NAMES.find((candidate) => candidate in rules) : undefined;
   const preset = name === undefined ? undefined : (rules as Record<string, unknown>)[name];
   if (preset === undefined || preset === true || preset === null) return {};
   if (!isMap(preset)) {
@@ -78,5 +84,5 @@ function rulesOf(data: unknown, path: string): Settings["rules"] {
   return Object.fromEntries(given);
 }
 
-const isMap = (data: unknown): data is Record<string, unknown> =>
+const isMap = (data: unknown): data is { readonly [key: string]: unknown; readonly rules?: unknown } =>
   typeof data === "object" && data !== null && !Array.isArray(data);

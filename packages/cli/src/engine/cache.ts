@@ -66,7 +66,8 @@ let known: string | undefined;
 
 /** Name and version of this package and all that it depends on, with Node's, whose Unicode tables rules go by. */
 function versions(): string {
-  known ??= JSON.stringify([process.version, process.versions["icu"], [...manifests()].sort()]);
+  const { node, icu } = process.versions;
+  known ??= JSON.stringify([node, icu, [...manifests()].sort()]);
   return known;
 }
 

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { type Stet, stetEntry, stetFor } from "@copydesk/rule-kit/house-styles";
 import type { Draft } from "../drafts/read.js";
-import type { Finding } from "../types.js";
+import type { Finding, Span } from "../types.js";
 import { type Directive, suppressionOf, suppressionsOf } from "./comments.js";
 import { fingerprints } from "./fingerprint.js";
 import { type House, houseAbove } from "./house.js";
@@ -17,6 +17,8 @@ export interface Checking {
   readonly house: string | undefined;
   /** Which entries of the house style's `stet` held something back here, by their place in it. */
   readonly stetUsed: readonly number[];
+  /** Whether words are somebody else's, and not to be edited; for a fix run only. */
+  readonly isQuoted: (span: Span) => boolean;
 }
 
 /** Keeps raw findings from run to run. */
@@ -63,6 +65,7 @@ function review(draft: Draft, house: House | undefined, raw: RawFindings, settin
     findings: placed(draft, [...left, ...unused]),
     house: house?.path,
     stetUsed: house === undefined ? [] : [...stetUsed].map((entry) => house.stet.indexOf(entry)),
+    isQuoted: raw.isQuoted ?? (() => true),
   };
 }
 

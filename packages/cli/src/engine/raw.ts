@@ -1,9 +1,11 @@
+import { articleOf } from "@copydesk/article";
+import type { TxtDocumentNode } from "@textlint/ast-node-types";
 import { TextlintKernel, type TextlintKernelOptions } from "@textlint/kernel";
-import type { TextlintMessage, TextlintRuleReporter } from "@textlint/types";
+import type { TextlintFilterRuleReporter, TextlintMessage, TextlintRuleReporter } from "@textlint/types";
 import { rules as presetRules } from "textlint-rule-preset-copydesk";
 import type { Draft } from "../drafts/read.js";
 import { Unreadable } from "../drafts/unreadable.js";
-import type { Finding, Severity } from "../types.js";
+import type { Finding, Severity, Span } from "../types.js";
 import { type Directive, directiveCollector, mayHoldDirectives } from "./comments.js";
 import type { House } from "./house.js";
 import { pluginsFor } from "./plugins.js";
@@ -16,6 +18,8 @@ export type RawFinding = Omit<Finding, "from" | "to" | "paragraph" | "fingerprin
 export interface RawFindings {
   readonly findings: readonly RawFinding[];
   readonly directives: readonly Directive[];
+  /** Whether words are somebody else's, and not to be edited; for a fix run only. */
+  readonly isQuoted?: (span: Span) => boolean;
 }
 
 /** `linter` finds what a person reads, at most a hundred of each rule; `fixer` finds more, for a fix run. */
@@ -30,13 +34,27 @@ const kernel = new TextlintKernel();
  *
  * @throws Unreadable where textlint cannot parse it
  */
-export async function runRules(draft: Draft, house: House | undefined, settings: Settings, mode: Mode) {
+export async function runRules(
+  draft: Draft,
+  house: House | undefined,
+  settings: Settings,
+  mode: Mode,
+): Promise<RawFindings> {
   const directives: Directive[] = [];
   // Of an HTML document without content the parser tells no place, which textlint refuses.
   if (draft.text.trim() === "") return { findings: [], directives };
   const filterRules = mayHoldDirectives(draft.text)
     ? [{ ruleId: "copydesk-comments", rule: directiveCollector(directives) }]
     : [];
+  let document: TxtDocumentNode | undefined;
+  if (mode === "fixer") {
+    const rule: TextlintFilterRuleReporter = ({ Syntax }) => ({
+      [Syntax.Document](node) {
+        document = node;
+      },
+    });
+    filterRules.push({ ruleId: "copydesk-document", rule });
+  }
   try {
     const { messages } = await kernel.lintText(draft.text, {
       ext: draft.extension,
@@ -45,10 +63,19 @@ export async function runRules(draft: Draft, house: House | undefined, settings:
       rules: kernelRules(settings, house, mode),
       filterRules,
     });
-    return { findings: messages.map(rawFinding).sort(inOrder), directives };
+    const found = { findings: messages.map(rawFinding).sort(inOrder), directives };
+    return document === undefined ? found : { ...found, isQuoted: quotedIn(document, draft.text) };
   } catch (error) {
     throw new Unreadable(`textlint cannot parse it (${(error as Error).message.split("\n")[0]})`);
   }
+}
+
+function quotedIn(document: TxtDocumentNode, text: string): (span: Span) => boolean {
+  const article = articleOf(document, text);
+  const blockQuotes = article.blocks.filter(({ kind }) => kind === "block-quote");
+  return (span) =>
+    article.quotationAt(span) !== undefined ||
+    blockQuotes.some(({ start, end }) => start <= span.start && span.start < end);
 }
 
 /** The last that was made: one draft after the other mostly has the same house style. */

@@ -22,7 +22,8 @@ export const pretty: Format = {
   },
 };
 
-function markOf(finding: Finding): Mark {
+/** A finding as it is printed. */
+export function markOf(finding: Finding): Mark {
   const { from, paragraph, severity } = finding;
   const place = paragraph === undefined ? `${from.line}:${from.column}` : `paragraph ${paragraph.number}`;
   return { ...finding, place, tier: severity };
