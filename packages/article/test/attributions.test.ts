@@ -79,6 +79,8 @@ describe("direct speech", () => {
 describe("indirect and mixed speech", () => {
   it.each([
     ["Roe said that the plan was dead.", "Roe | said | the plan was dead", "indirect"],
+    ["Roe stressed that they’ve heard it all.", "Roe | stressed | they’ve heard it all", "indirect"],
+    ["Roe says it’s too late.", "Roe | says | it’s too late", "indirect"],
     ["Roe said the plan was dead.", "Roe | said | the plan was dead", "indirect"],
     ["Roe said on Monday that the plan was dead.", "Roe | said | the plan was dead", "indirect"],
     [

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { encodeAutomaton, encodeProperties, inSymbolOrder, symbolsOf } from "./automaton.mjs";
+import { encodeNameLetters, STEP } from "./name-letters.mjs";
 import { FLAGS, inputVersions, LEVELS, readVocabulary } from "./sources.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -40,6 +41,8 @@ if (!current || readFileSync(stampFile, "utf8") !== stamp) {
     wordCount: words.length,
     table,
     properties,
+    nameLetters: encodeNameLetters(spellings.filter((word) => (vocabulary.entries.get(word) & FLAGS.person) !== 0)),
+    nameLetterStep: STEP,
     irregular: [...vocabulary.irregular].sort().join(" "),
     levels: LEVELS,
     flags: FLAGS,

@@ -25,6 +25,8 @@ export const LEVELS = [0, ...SCOWL_LEVELS, 80];
 const FAMILIAR = LEVELS.indexOf(35);
 /** Words of our own lists: no longer rare, though no everyday words. */
 const KNOWN_TO_READERS = LEVELS.indexOf(40);
+/** The same, of words that are met seldom enough for a slip to be likelier. */
+const SELDOM_MET = LEVELS.indexOf(50);
 const UNRANKED = LEVELS.indexOf(80);
 
 export const FLAGS = {
@@ -174,7 +176,9 @@ export async function readVocabulary() {
   const vocabulary = new Vocabulary();
   const dictionary = await dictionaryWords();
   const listed = new Set(dictionary);
+  const misspelled = new Set(ownList("misspelled"));
   for (const word of dictionary) {
+    if (misspelled.has(word)) continue;
     // Possessives are made by rule, not listed.
     if (word.endsWith("'s") && listed.has(word.slice(0, -2))) continue;
     vocabulary.add(word, UNRANKED);
@@ -191,8 +195,10 @@ export async function readVocabulary() {
   for (const name of textLines(inPackage("@cspell/dict-companies", "dict/companies.txt"))) {
     if (/^\p{Lu}/u.test(name)) vocabulary.add(name, UNRANKED, FLAGS.company);
   }
+  for (const name of ownList("public-figures")) vocabulary.add(name, UNRANKED, FLAGS.person);
   for (const word of countryWords()) vocabulary.add(word, FAMILIAR);
   for (const word of ownList("familiar-names")) vocabulary.add(word, FAMILIAR);
+  for (const word of ownList("seldom")) vocabulary.add(word, SELDOM_MET);
   for (const word of ownList("newsroom")) vocabulary.add(word, KNOWN_TO_READERS);
   for (const word of ownList("loan-phrases")) vocabulary.add(word, KNOWN_TO_READERS);
   for (const word of ownList("foreign")) vocabulary.mark(word, FLAGS.foreign);

@@ -56,11 +56,15 @@ function listedOtherwise(base: string, suffix: string, word: string): boolean {
   const rivals = [base + suffix, base + base.slice(-1) + suffix];
   if (base.endsWith("e")) rivals.push(base.slice(0, -1) + suffix);
   if (base.endsWith("y")) rivals.push(`${base.slice(0, -1)}i${suffix}`);
-  if (suffix === "ly") rivals.push(`${base}ally`);
+  if (suffix === "ly") rivals.push(`${base}ally`, `${base}edly`);
+  // "Willingless"
+  if (suffix === "less") rivals.push(`${base}ness`);
   return rivals.some((rival) => rival !== word && isWordIn(propertiesOf(rival)));
 }
 
 function bySuffix(word: string, properName: boolean, depth: number): boolean {
+  // "Tall" and "ly": no rule of English makes a letter three of a kind.
+  if (THREE_OF_A_KIND.test(word)) return false;
   for (const { suffix, base: endings, of } of SUFFIXES) {
     if (!word.endsWith(suffix) || word.length < suffix.length + 3) continue;
     for (const base of basesOf(word.slice(0, -suffix.length), endings)) {
@@ -77,6 +81,8 @@ function byPrefix(word: string, properName: boolean, depth: number): boolean {
     if (!word.startsWith(prefix)) continue;
     const base = word.slice(prefix.length);
     if (base.length < (prefix.length < 3 ? SHORTEST_AFTER_SHORT_PREFIX : SHORTEST_BASE)) continue;
+    // "Inbetween"
+    if (FUNCTION_WORDS.has(base)) continue;
     if (isBase(base, properName) || (depth > 0 && isMade(base, properName, depth - 1))) return true;
   }
   return false;
@@ -93,8 +99,8 @@ function byInflection(word: string, properName: boolean, depth: number): boolean
       if (base.length < SHORTEST_BASE) continue;
       const level = wordLevel(propertiesOf(base));
       if (level > INFLECTIONS_LISTED || (level === 0 && depth > 0 && isMade(base, properName, depth - 1))) return true;
-      // "Preferencing", "high-fiving": any noun or adjective may turn verb. The forms of a listed verb are all listed.
-      if (level !== 0 && (ending === "ing" || ending === "ed") && !isOfClass(base, "V") && isOfClass(base, "NAU"))
+      // "Preferencing", "high-fiving": any noun may turn verb. The forms of a listed verb are all listed.
+      if (level !== 0 && (ending === "ing" || ending === "ed") && !isOfClass(base, "V") && isOfClass(base, "NU"))
         return true;
     }
   }
@@ -123,11 +129,16 @@ function isCompound(word: string): boolean {
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const isRoman = (word: string): boolean => word !== "" && word.length < 16 && ROMAN.test(word);
 
+const THREE_OF_A_KIND = /([a-z])\1\1/;
+/** A vowel three of a kind before other letters. */
+const VOWEL_DRAWN_OUT = /([aeiou])\1\1(?=[a-z])/;
+
 /** `sooo`, `buuut`, `aaargh`, `hmm`: a letter drawn out, or no vowel at all in a short word said aloud. */
-const isDrawnOut = (word: string): boolean =>
-  /([a-z])\1{3}|([a-z])\2\2$/.test(word) ||
-  /([aeiou])\1\1/.test(word) ||
-  /^(?:h+m+|sh+|pf+t+|m+h+m+|[bg]r+)$/.test(word);
+function isDrawnOut(word: string): boolean {
+  if (/([a-z])\1{3}|([a-z])\2\2$/.test(word) || /^(?:h+m+|sh+|pf+t+|m+h+m+|[bg]r+)$/.test(word)) return true;
+  // "Waaay", but not "neeeded": the key was held too long.
+  return VOWEL_DRAWN_OUT.test(word) && !isWordIn(propertiesOf(word.replace(VOWEL_DRAWN_OUT, "$1$1")));
+}
 
 /** One part of a hyphenated word: `de`, `escalatory`, `18`, `Sino`, `II`. */
 function isPart(part: string): boolean {

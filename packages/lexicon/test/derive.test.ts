@@ -21,6 +21,7 @@ describe("derivation", () => {
     ["XVIII", "numeral"],
     ["goin'", "dropped-g"],
     ["sooo", "interjection"],
+    ["waaay", "interjection"],
     ["kph", "unit"],
   ])("%s: %s", (word, kind) => {
     if (kind !== "compound") expect(derivation(word)).toBe(kind);
@@ -45,6 +46,10 @@ describe("derivation", () => {
     "",
     "-",
     "wifes",
+    "tallly",
+    "neeeded",
+    "inbetween",
+    "diversed",
   ])("%j is not made by any rule", (word) => expect(derivation(word)).toBeUndefined());
 
   it("takes any string", () => {

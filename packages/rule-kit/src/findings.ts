@@ -1,12 +1,13 @@
 import type { Article, Block, Span } from "@copydesk/article";
 import { joinEdits } from "./edits.js";
 import { fillMessage } from "./message.js";
-import { isStet } from "./stet.js";
+import { stetEntry } from "./stet.js";
 import { quotable, toOneLine } from "./text.js";
 import type {
   CheckContext,
   Edit,
   Finding,
+  HouseStyle,
   OptionDeclarations,
   Options,
   Related,
@@ -52,8 +53,9 @@ export function collectFindings<D extends OptionDeclarations, M extends string>(
     for (const finding of definition.check(article, context)) {
       const { span } = finding;
       assertInside(span, article.source);
-      if (isIgnored(span.start)) continue;
-      if (isStet(article.source, span, definition.id, context.house.stet)) continue;
+      const tier = tierIn(context.house, definition, finding);
+      if (tier === undefined || isIgnored(span.start)) continue;
+      if (stetEntry(article.source, span, definition.id, context.house.stet) !== undefined) continue;
       const message = messageOf(definition, finding, article.source);
       const identity = `${span.start}-${span.end} ${message}`;
       if (seen.has(identity)) continue;
@@ -65,7 +67,7 @@ export function collectFindings<D extends OptionDeclarations, M extends string>(
       findings.push({
         message,
         span,
-        tier: finding.tier ?? definition.tier,
+        tier,
         ...corrections(definition, finding, article),
         related: finding.related ?? [],
       });
@@ -74,6 +76,17 @@ export function collectFindings<D extends OptionDeclarations, M extends string>(
     return { findings, beyond, failure };
   }
   return { findings, beyond, failure: undefined };
+}
+
+/** A family is turned up, down or off as one; nothing where it is off. What is outright wrong stays so in any style. */
+function tierIn<D extends OptionDeclarations, M extends string>(
+  { newsStyle = "info" }: HouseStyle,
+  definition: RuleDefinition<D, M>,
+  finding: Finding<M>,
+): Tier | undefined {
+  const tier = finding.tier ?? definition.tier;
+  if (definition.family === undefined || tier === "error" || newsStyle === "info") return tier;
+  return newsStyle === "off" ? undefined : newsStyle;
 }
 
 function messageOf<D extends OptionDeclarations, M extends string>(

@@ -4,9 +4,9 @@ import type { Stet } from "./types.js";
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
 
-/** Whether the house style lets the underlined words stand, by themselves or as part of a longer entry. */
-export function isStet(source: string, span: Span, ruleId: string, entries: readonly Stet[]): boolean {
-  return entries.some(
+/** The entry of a house style that lets the underlined words stand, by themselves or as part of a longer entry. */
+export function stetEntry(source: string, span: Span, ruleId: string, entries: readonly Stet[]): Stet | undefined {
+  return entries.find(
     (entry) => (entry.rule === undefined || entry.rule === ruleId) && covers(entry.text, source, span),
   );
 }

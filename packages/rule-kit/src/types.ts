@@ -78,6 +78,26 @@ export interface HouseStyle {
   readonly stet: readonly Stet[];
   readonly tense: "past" | "present" | undefined;
   readonly dialect: "american" | "british" | undefined;
+  /** How loud the rules of news style are; `info` where left out. */
+  readonly newsStyle: "off" | "info" | "warning" | undefined;
+  readonly forms: HouseForms;
+}
+
+/** Which of several good forms this desk writes; undefined where an article may keep to any. */
+export interface HouseForms {
+  /** Months with a day: `Jan. 5` is short, `January 5` full. */
+  readonly months: "short" | "full" | undefined;
+  readonly hours: "a.m." | "am" | "AM" | undefined;
+  /** `5%`, `5 percent` or `5 per cent`. */
+  readonly percent: "sign" | "percent" | "per cent" | undefined;
+  /** The greatest number in words. */
+  readonly numbers: "nine" | "ten" | "ninety-nine" | undefined;
+  /** States behind a town in running copy: `Springfield, Ill.` is short. */
+  readonly states: "short" | "full" | undefined;
+  /** `one—two`, `one — two` or `one – two`. */
+  readonly dash: "em" | "spaced em" | "spaced en" | undefined;
+  /** The comma before the `and` of a list. */
+  readonly serialComma: "always" | "never" | undefined;
 }
 
 export interface HouseTerm {
@@ -92,6 +112,8 @@ export interface Stet {
   readonly reason: string;
   /** Rule id; every rule where left out. */
   readonly rule: string | undefined;
+  /** The one draft that it is for, or the drafts of a folder if it ends with `/`, from the file's folder; all where left out. */
+  readonly file: string | undefined;
 }
 
 export interface CheckContext<O> {
@@ -106,6 +128,8 @@ export interface RuleDescription<D extends OptionDeclarations = OptionDeclaratio
   /** One line, without a full stop, as it stands in the rule table. */
   readonly description: string;
   readonly tier: Tier;
+  /** What the rule belongs to that the house style turns up, down or off as one; what is an `error` stays as it is. */
+  readonly family?: "news-style";
   /** The rule may set `fix`. */
   readonly fixable?: boolean;
   readonly options: D;

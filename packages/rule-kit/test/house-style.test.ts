@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkHouseStyle } from "../src/house-style/check.js";
+import { checkedHouseStyle } from "../src/house-style/index.js";
 import { readHouseStyleText } from "../src/house-style/yaml.js";
 import { defineRule, type HouseStyle } from "../src/index.js";
 import * as textlint from "./textlint.js";
@@ -22,6 +23,10 @@ stet:
     rule: typo
 tense: present
 dialect: british
+news-style: warning
+forms:
+  months: short
+  serial-comma: never
 `,
       "house-style.yml",
     );
@@ -33,6 +38,16 @@ dialect: british
       stet: [{ text: "in for a penny's worth", reason: "The column's name", rule: "typo" }],
       tense: "present",
       dialect: "british",
+      newsStyle: "warning",
+      forms: {
+        months: "short",
+        hours: undefined,
+        percent: undefined,
+        numbers: undefined,
+        states: undefined,
+        dash: undefined,
+        serialComma: "never",
+      },
     });
   });
 
@@ -52,10 +67,16 @@ dialect: british
       "terms:\n  - write: email\n    reject: []",
       `line 3, column 13: terms, entry 1, reject should be a list with something in it, but is an empty list`,
     ],
+    ["news-style: loud", `line 1, column 13: news-style should be "off" or "info" or "warning", but is "loud"`],
+    [
+      "forms:\n  serial: never",
+      `line 2, column 3: "serial" is not a key of forms; it takes months, hours, percent, numbers, states, dash, serial-comma`,
+    ],
+    ["forms:\n  months: long", `line 2, column 11: forms, months should be "short" or "full", but is "long"`],
     ["tense: future", `line 1, column 8: tense should be "past" or "present", but is "future"`],
     [
       "- Rose",
-      `line 1, column 1: a house style is a set of keys (names, terms, acronyms, stet, tense, dialect), but this is a list`,
+      `line 1, column 1: a house style is a set of keys (names, terms, acronyms, stet, tense, dialect, news-style, forms), but this is a list`,
     ],
     [
       "names: [Rose",
@@ -75,9 +96,11 @@ dialect: british
       stet: [{ text: "a a" }, { text: "b b", reason: "so", extra: 1 }],
       terms: [{ write: "email", reject: [7] }],
       tense: "future",
+      forms: { months: "long", percent: "sign" },
       unknown: true,
     });
-    expect(mistakes).toHaveLength(6);
+    expect(mistakes).toHaveLength(7);
+    expect(house.forms).toMatchObject({ months: undefined, percent: "sign" });
     expect(house.names).toEqual(["Rose", "Ivanov"]);
     expect(house.stet.map((entry) => entry.text)).toEqual(["b b"]);
     expect(house.terms).toEqual([]);
@@ -150,6 +173,28 @@ describe("the house style of a draft", () => {
     expect(await lint("politics/draft.txt")).toEqual([message]);
     expect(await lint("politics/draft.txt")).toEqual([message]);
     expect(seen.map((house) => house.acronyms)).toEqual([["NATO"], ["NATO"]]);
+  });
+
+  it("lets words stand in one draft, or in those of one folder", async () => {
+    const entries = [
+      `{ text: aye, reason: so, file: politics/draft.txt }`,
+      `{ text: bee, reason: so, file: ./politics/today/ }`,
+      `{ text: sea, reason: so }`,
+    ];
+    writeFileSync(join(folder, "house-style.yml"), `stet: [${entries.join(", ")}]`);
+    const stetIn = async (draft: string) => {
+      await lint(draft);
+      return seen[0]?.stet.map(({ text }) => text);
+    };
+    expect(await stetIn("politics/draft.txt")).toEqual(["aye", "sea"]);
+    expect(await stetIn("politics/today/draft.txt")).toEqual(["bee", "sea"]);
+    expect(await stetIn("draft.txt")).toEqual(["sea"]);
+  });
+
+  it("can be given as it was read, and is not checked again", async () => {
+    const { house } = readHouseStyleText("tense: present", "house-style.yml");
+    expect(await lint("draft.txt", { house: checkedHouseStyle(house) })).toEqual([]);
+    expect(seen[0]).toBe(house);
   });
 
   it("can be given as data, and then no file is read", async () => {

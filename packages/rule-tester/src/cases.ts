@@ -1,4 +1,4 @@
-import type { HouseStyle, Tier } from "@copydesk/rule-kit";
+import type { HouseStyleFile, Tier } from "@copydesk/rule-kit";
 import type { Invariant } from "./invariants.js";
 
 /** What holds for every case, unless it says why it does not: the reason is a sentence. */
@@ -9,7 +9,8 @@ interface Case {
   /** `.txt` where left out. */
   readonly ext?: ".txt" | ".md" | ".html";
   readonly options?: Readonly<Record<string, unknown>>;
-  readonly house?: Partial<HouseStyle>;
+  /** As the file has it. */
+  readonly house?: HouseStyleFile;
   readonly except?: Exceptions;
 }
 

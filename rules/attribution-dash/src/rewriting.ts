@@ -1,4 +1,5 @@
 import type { Article, Edit } from "@copydesk/rule-kit";
+import type { Manner } from "./manner.js";
 import type { Signature } from "./signature.js";
 
 const CLOSERS = "\"'”’»";
@@ -15,14 +16,15 @@ export function endingOf({ prose }: Article, { mark }: Signature): "," | "?" | "
 export function rewrite(
   article: Article,
   signature: Signature,
-  tense: "past" | "present",
+  { tense, inverted }: Manner,
 ): { edits: Edit[]; said: string } {
   const { prose } = article;
   const name = asRead(prose.slice(signature.source.start, signature.source.end));
   const rest = asRead(prose.slice(signature.source.end, signature.end)).replace(/\.$/, "");
   const verb = tense === "present" ? "says" : "said";
   // `said Jane Roe, mayor of Ostrow`: an office between the name and its verb would hold the verb up.
-  const said = rest === "" ? `${name} ${verb}` : `${verb} ${name}${rest.startsWith("(") ? " " : ""}${rest}`;
+  const said =
+    rest === "" && !inverted ? `${name} ${verb}` : `${verb} ${name}${rest.startsWith("(") ? " " : ""}${rest}`;
   const edits: Edit[] = [
     { span: { start: behindMarkup(article.prose, signature.mark.end), end: signature.end }, text: ` ${said}.` },
   ];

@@ -79,7 +79,15 @@ export class RunningCopy {
     if (other >= start) other = source.indexOf(words, end);
     if (other < 0) return false;
     const signed = this.#signatures.find(({ quotation }) => quotation.start <= other && other < quotation.end);
-    return signed === undefined || this.#nameOf(signed).length < this.#nameOf(signature).length;
+    if (signed === undefined) return !this.#standsAlone(signature, other);
+    return this.#nameOf(signed).length < this.#nameOf(signature).length;
+  }
+
+  /** The other place is nothing but the words, without anybody's name: then that is the pull quote. */
+  #standsAlone({ quotation }: Signature, other: number): boolean {
+    const { blocks } = this.#article;
+    const block = blocks.find(({ start, end }) => start <= other && other < end);
+    return block !== undefined && block.end - block.start <= quotation.end - quotation.start;
   }
 
   /** A list of voices: three signed quotations in a row, or two of people who are nowhere else. */

@@ -122,6 +122,26 @@ testRule(rule, {
         },
       ],
     },
+    // In the tense and order that the article has.
+    {
+      text: `${BEFORE}\n\n“It is late,” Ms. Roe says. “We wait,” says Novak.\n\n“We have waited for years,” says Bern.\n\n“We brought the plans ourselves.” -Novak\n\nThe talks go on in the town hall this week.\n`,
+      findings: [`"-Novak" signs a quotation with a dash; write “...,” says Novak`],
+    },
+    // Long titles are put behind their verb in any article.
+    {
+      text: `${BEFORE}\n\n“It is late,” said Ada Bern, the engineer. “We wait,” said Karl Novak, her deputy.\n\n“We brought the plans ourselves.” -Novak\n\n${AFTER}\n`,
+      findings: [`"-Novak" signs a quotation with a dash; write “...,” Novak said`],
+    },
+    // In British copy, which has no full stop behind a courtesy title.
+    {
+      text: "Ms Jane Roe, the mayor of Ostrow, opened the talks on Monday.\n\n“We brought the plans ourselves.” - Ms Roe\n\nThe talks go on in the town hall this week, an aide said.\n",
+      findings: [`"- Ms Roe" signs a quotation with a dash; write “...,” said Ms Roe`],
+    },
+    // The line above, which has nobody's name, is the pull quote.
+    {
+      text: `${BEFORE}\n\n“Nobody is asked to trust us blindly, and nobody should”\n\n${AFTER}\n\n“Nobody is asked to trust us blindly, and nobody should.” -Roe\n\n${AFTER}\n`,
+      findings: [`"-Roe" signs a quotation with a dash; write “...,” Roe said`],
+    },
     // Somebody new, with an office, in a report.
     {
       text: `${BEFORE}\n\nThe talks began late, the council said.\n\n“We brought the plans ourselves.” —Karl Novak, an engineer\n\n${AFTER}\n`,

@@ -1,6 +1,9 @@
-import { type Person, people, type Reference } from "@copydesk/article";
+import { cueFormsOf, type Person, people, type Reference } from "@copydesk/article";
 import type { Article } from "@copydesk/rule-kit";
 import { isAttributive, isOnlyOne, type Lapse, textOf } from "./lapse.js";
+
+/** From here on two paragraphs are no neighbours: plain text has an empty line between them. */
+const WIDER_PLACE = 2;
 
 /** `Mr. Rose` here and `Rose` there: the form gives way that the article has less often. */
 export function mixedCourtesy(article: Article, person: Person): Lapse | undefined {
@@ -9,6 +12,9 @@ export function mixedCourtesy(article: Article, person: Person): Lapse | undefin
   if (title === undefined || bare.length === 0 || !isOnlyOne(article, person)) return undefined;
   const isBareStyle = courtesy.length === bare.length ? !article.derive(isCourteous) : bare.length > courtesy.length;
   const [wrong, right] = isBareStyle ? [courtesy, bare] : [bare, courtesy];
+  // `The report reads: In May, Mr. Rose left.` A letter or ruling taken over without marks has its own style.
+  if (wrong === courtesy && article.derive(isInOnePlace) && !courtesy.some((one) => speaks(article, one)))
+    return undefined;
   const [at, ...again] = wrong;
   const [other] = right;
   if (at === undefined || other === undefined) return undefined;
@@ -25,6 +31,27 @@ function formsOf(
     courtesy: running.filter(({ form }) => form === "courtesy"),
     bare: running.filter((reference) => reference.form === "surname" && !isAttributive(article, reference)),
   };
+}
+
+/** `Mr. Rose said`: the report's own words. */
+function speaks({ tokens }: Article, { mention }: Reference): boolean {
+  return [tokens[mention.firstToken - 1], tokens[mention.endToken]].some(
+    (token) => token !== undefined && cueFormsOf(token.text)?.some(({ kind }) => kind === "past" || kind === "third"),
+  );
+}
+
+/** Whether courtesy titles stand in one paragraph or two neighbours only. */
+function isInOnePlace(article: Article): boolean {
+  let first: number | undefined;
+  let last = 0;
+  for (const { references } of article.derive(people).persons) {
+    for (const { form, isRunning, mention } of references) {
+      if (!isRunning || form !== "courtesy") continue;
+      first = Math.min(first ?? mention.block, mention.block);
+      last = Math.max(last, mention.block);
+    }
+  }
+  return last - (first ?? last) < WIDER_PLACE;
 }
 
 /** The article as a whole says `Mr.` and `Ms.` at least as often as not. */

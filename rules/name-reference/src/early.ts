@@ -2,10 +2,13 @@ import type { Person, Reference } from "@copydesk/article";
 import { isName } from "@copydesk/lexicon";
 import type { Article } from "@copydesk/rule-kit";
 import { isAttributive, isOnlyOne, isPossessive, isShort, type Lapse } from "./lapse.js";
-import { ABOUT_ARTICLE, FINITE_VERBS, HIGH_TITLES } from "./words.js";
+import { ABOUT_ARTICLE, FINITE_VERBS, HIGH_TITLES, KIN } from "./words.js";
 
+/** A full name farther down than this, in paragraphs, is another matter: a live page, an interview. */
+const FARTHEST = 12;
 /** How far before a name the words stand that speak of the article. */
 const WITHIN = 12;
+const KIN_WITHIN = 3;
 
 /** `Mr. Rose` or `Rose` in the report, and `Frank Rose` only further down. */
 export function earlySurname(article: Article, person: Person): Lapse | undefined {
@@ -13,10 +16,20 @@ export function earlySurname(article: Article, person: Person): Lapse | undefine
   const full = person.references.find(({ form }) => form === "full");
   if (at === undefined || full === undefined || !isShort(at) || !full.isRunning) return undefined;
   if (full.mention.index < at.mention.index || !isOnlyOne(article, person)) return undefined;
+  if (full.mention.block - at.mention.block > FARTHEST || isRelative(article, full)) return undefined;
   if (isPossessive(article, at) || isAttributive(article, at) || !isPersonHere(article, at)) return undefined;
   if (isAboutArticle(article, at)) return undefined;
   const name = person.entity.name;
   return { kind: "early", at, again: [], other: full, name, expected: fullForm(article, at, name) };
+}
+
+/** `his uncle, Ken Rose`: the other Rose was named before, and not in full. */
+function isRelative({ tokens }: Article, { mention }: Reference): boolean {
+  for (let at = mention.firstToken - 1; at >= mention.firstToken - KIN_WITHIN; at -= 1) {
+    const token = tokens[at];
+    if (token?.block === mention.block && KIN.has(token.text.toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** `Plessy` may be a case and `Pullman` a town: a bare name must do something. */

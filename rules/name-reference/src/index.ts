@@ -68,11 +68,11 @@ function timesOf({ count = 1 }: Lapse): string {
   return count === 2 ? ", and once more" : `, and ${count - 1} times more`;
 }
 
-/** `; so on lines 12 and 40` */
+/** `; also on lines 12 and 40` */
 function linesOf(article: Article, { again }: Lapse): string {
   const lines = [...new Set(again.map(({ mention }) => article.lineOf(mention.start)))].slice(0, MOST_LINES);
   if (lines.length === 0) return "";
   return lines.length === 1
-    ? `; so on line ${lines[0]}`
-    : `; so on lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+    ? `; also on line ${lines[0]}`
+    : `; also on lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
 }

@@ -1,5 +1,5 @@
 import { foldName, type Person, people, type Reference } from "@copydesk/article";
-import type { Article } from "@copydesk/rule-kit";
+import type { Article, Token } from "@copydesk/rule-kit";
 import { DETERMINERS, NAMED_AFTER_PEOPLE } from "./words.js";
 
 /** Something amiss in how an article names one person. */
@@ -41,7 +41,11 @@ export function isPossessive({ tokens }: Article, { mention }: Reference): boole
 /** `the Rose campaign`, `Rose supporters`: the name says which, not who. */
 export function isAttributive({ tokens }: Article, { mention, form }: Reference): boolean {
   if (form !== "surname") return false;
-  const before = tokens[mention.firstToken - 1]?.text.toLowerCase() ?? "";
-  const after = tokens[mention.endToken]?.text.toLowerCase() ?? "";
-  return DETERMINERS.has(before) || NAMED_AFTER_PEOPLE.has(after);
+  const before = wordAt(tokens, mention.firstToken - 1);
+  const after = wordAt(tokens, mention.endToken);
+  if (DETERMINERS.has(before) || NAMED_AFTER_PEOPLE.has(after)) return true;
+  // `the leaked Rose letters`, but not `the pollster Rose says`
+  return /^[a-z]+ed$/.test(before) && DETERMINERS.has(wordAt(tokens, mention.firstToken - 2));
 }
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? "";

@@ -18,6 +18,7 @@ export function repeatedName(article: Article, person: Person): Lapse | undefine
   for (const reference of person.references) {
     if (reference.form === "full") {
       if (introduced === undefined) introduced = reference;
+      else if (suffixOf(reference) !== suffixOf(introduced)) continue;
       else if (short !== undefined && count >= FEWEST_SHORT && isNeedless(article, reference, short)) {
         // `Frank Rose, and only Frank Rose`
         if (!isInOneSentence(article, full, reference)) lapses.push(reference);
@@ -32,6 +33,11 @@ export function repeatedName(article: Article, person: Person): Lapse | undefine
   if (at === undefined || introduced === undefined || short === undefined) return undefined;
   const name = textOf(article, short);
   return { kind: "repeated", at, again, other: introduced, name, expected: name };
+}
+
+/** `Frank Rose Jr.` is the son of `Frank Rose`. */
+function suffixOf({ mention }: Reference): string {
+  return mention.parts.find(({ role }) => role === "suffix")?.text ?? "";
 }
 
 function isNeedless(article: Article, full: Reference, short: Reference): boolean {

@@ -27,3 +27,9 @@ export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = list(`
 export const ABOUT_ARTICLE: ReadonlySet<string> = list(
   "clarification correction corrected misspelled misstated version",
 );
+
+/** Whoever shares the surname: `his uncle, Ken Rose`. */
+export const KIN: ReadonlySet<string> = list(`
+  aunt boyfriend brother brothers cousin cousins daughter daughters ex-husband ex-wife father girlfriend granddaughter grandfather grandmother grandson
+  husband mother namesake nephew niece parents partner relative sibling sister sisters son sons stepfather stepmother stepson uncle widow widower wife
+`);

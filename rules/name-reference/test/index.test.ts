@@ -32,7 +32,7 @@ testRule(rule, {
       findings: [
         {
           message:
-            '"Goran Stojkovski" was named on line 1 and is "Stojkovski" by now; write "Stojkovski"; so on line 1',
+            '"Goran Stojkovski" was named on line 1 and is "Stojkovski" by now; write "Stojkovski"; also on line 1',
           start: 110,
           suggestion: 'write "Stojkovski"',
         },
@@ -46,6 +46,11 @@ testRule(rule, {
           start: 103,
         },
       ],
+    },
+    {
+      // With and without, all through the article.
+      text: "Goran Stojkovski sailed. Stojkovski came back.\n\nIlse Brandhuber rowed, Ms. Brandhuber said.\n\nIt was late.\n\n“No,” Mr. Stojkovski said. Later Stojkovski ate.",
+      findings: ['"Mr. Stojkovski" is "Stojkovski" on line 1, and once more; write "Stojkovski"'],
     },
     {
       // As often with as without: the rest of the article says Ms., so this gives way.
@@ -87,6 +92,13 @@ testRule(rule, {
     // A given name that is a title too.
     "Dean Petersen won the north. Dan Petersen won the south.",
     "Anna Long came early. Long said no. Long lines formed. Ms. Long left.",
+    // His relative, and a namesake.
+    "The judge let Stojkovski go. His uncle, Petar Stojkovski, said he was glad.",
+    "Goran Stojkovski sailed. Stojkovski came back. At noon Stojkovski ate. With him was his son, Goran Stojkovski Jr., a cook.",
+    "The judge let Stojkovski go.".concat("\n\nIt rained all day.".repeat(14), "\n\nIn June Goran Stojkovski sang."),
+    // A letter in an article that has no courtesy titles.
+    "Goran Stojkovski sailed. Stojkovski came back. At noon Stojkovski ate.\n\nThe harbor wrote: In May, Mr. Stojkovski left without paying.\n\nStojkovski denies it.",
+    "Goran Stojkovski sailed. Mr. Stojkovski came back. Mr. Stojkovski ate. The leaked Stojkovski letters are out.",
     "",
   ],
 });

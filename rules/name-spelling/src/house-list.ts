@@ -23,6 +23,8 @@ export function listedProfiles(names: readonly string[]): Profile[] {
         after: after === undefined ? NONE : new Set([foldName(after)]),
         bare: 1,
         personal: 0,
+        slips: 0,
+        introduction: undefined,
       });
     });
   }

@@ -43,7 +43,8 @@ function isSlipInEnding(wrong: Profile, right: Profile, company: Company): boole
   const other = right.spelling;
   if (isKnown(one.text) || isPlural(one.key, other.key)) return false;
   if (company === "person") return true;
-  return (company === "beside" && differInLastVowel(one.key, other.key)) || isReferenceTo(wrong, right);
+  // `Trumpy suggestions`: an ending that is put to a whole name makes another word of it.
+  return (company === "beside" || isReferenceTo(wrong, right)) && differInLastVowel(one.key, other.key);
 }
 
 /** Nothing that stands beside the two says whether they are one: what is known of each by itself decides. */

@@ -1,4 +1,5 @@
 import type { Article, Token } from "@copydesk/rule-kit";
+import type { Choice } from "./choice.js";
 
 /** Words of a sentence that is about a spelling: `This article misspelled the name of ...`. */
 const ABOUT_SPELLING: ReadonlySet<string> = new Set(
@@ -8,6 +9,20 @@ const ABOUT_SPELLING: ReadonlySet<string> = new Set(
 );
 const SIC_WITHIN = 4;
 const ALIAS_WITHIN = 4;
+/** What stands before an alias. */
+const BEFORE_ALIAS: ReadonlySet<string> = new Set([
+  "(",
+  "/",
+  "[",
+  "a.k.a.",
+  "aka",
+  "alias",
+  "also",
+  "formerly",
+  "née",
+  "now",
+  "or",
+]);
 /** How far off the verb that speaks of a spelling may be: sentences without end are cut short. */
 const SPOKEN_OF_WITHIN = 40;
 
@@ -19,12 +34,7 @@ export function isMeant(article: Article, token: Token): boolean {
   if (next?.text === "'" && !next.spaceBefore && next.start === token.end && !token.text.endsWith("s")) {
     if (previous === undefined || !isMark(previous.text)) return true;
   }
-  if (
-    isMark(previous?.text) &&
-    (isMark(next?.text) || (next?.kind === "punctuation" && isMark(tokens[token.index + 2]?.text)))
-  ) {
-    return true;
-  }
+  if (isQuotedAlone(article, token)) return true;
   for (let at = token.index + 1; at <= token.index + SIC_WITHIN; at += 1) {
     if (tokens[at]?.text.toLowerCase() === "sic") return true;
   }
@@ -37,18 +47,32 @@ export function isMeant(article: Article, token: Token): boolean {
   return false;
 }
 
+/** `“Barnumcare”`: a word as a word. */
+function isQuotedAlone({ tokens }: Article, token: Token): boolean {
+  const next = tokens[token.index + 1];
+  if (!isMark(tokens[token.index - 1]?.text)) return false;
+  return isMark(next?.text) || (next?.kind === "punctuation" && isMark(tokens[token.index + 2]?.text));
+}
+
 function isMark(text: string | undefined): boolean {
   return text !== undefined && text.length === 1 && "\"'“”‘’".includes(text);
 }
 
 /** `Rosoboroneksport (Rosoboronexport)`: both side by side, as an alias is given. */
-export function standTogether(article: Article, one: readonly Token[], other: readonly Token[]): boolean {
+export function standTogether({ tokens }: Article, one: readonly Token[], other: readonly Token[]): boolean {
   let at = 0;
   for (const token of one) {
     while (at < other.length && other[at]!.index < token.index - ALIAS_WITHIN) at += 1;
     const near = other[at];
-    if (near === undefined || near.index > token.index + ALIAS_WITHIN) continue;
-    if (article.sentenceAt(near.start) === article.sentenceAt(token.start)) return true;
+    if (near === undefined || near.index > token.index + ALIAS_WITHIN || near.block !== token.block) continue;
+    const between = tokens.slice(Math.min(near.index, token.index) + 1, Math.max(near.index, token.index));
+    if (between.some(({ text }) => BEFORE_ALIAS.has(text))) return true;
   }
   return false;
+}
+
+/** `“ObamaCare is dead!” he wrote`: the capitals in a quotation are those of whoever is quoted. */
+export function isTheirs(article: Article, token: Token, { wrong, right, reason }: Choice): boolean {
+  if (reason === "listed" || wrong.spelling.text.toLowerCase() !== right.spelling.text.toLowerCase()) return false;
+  return article.quotationAt(token) !== undefined;
 }

@@ -1,6 +1,14 @@
-import { type Article, foldName, type Mention, type NamePart, type Spelling, type Token } from "@copydesk/article";
+import {
+  type Article,
+  cueFormsOf,
+  foldName,
+  type Mention,
+  type NamePart,
+  type Spelling,
+  type Token,
+  termSlips,
+} from "@copydesk/article";
 import { isEveryday } from "@copydesk/lexicon";
-import { SPEECH_VERBS } from "./speech-verbs.js";
 
 /** How one spelling is used in the article. Names of others are folded: bare letters, lower case. */
 export interface Profile {
@@ -16,6 +24,10 @@ export interface Profile {
   readonly bare: number;
   /** Uses that only a person's name can have: with an honorific or a title, or speaking. */
   readonly personal: number;
+  /** Uses that are a slip in a name that every reader knows: `Barak Obama`. */
+  readonly slips: number;
+  /** Its first use with a given name or as one. */
+  readonly introduction: Token | undefined;
 }
 
 const MOST_USES = 60;
@@ -27,7 +39,11 @@ export function profileOf(article: Article, spelling: Spelling): Profile {
   const after = new Set<string>();
   let bare = 0;
   let personal = 0;
+  let slips = 0;
+  let introduction: Token | undefined;
+  const known = article.derive(termSlips);
   for (const token of spelling.tokens.slice(0, MOST_USES)) {
+    if (known.at(token) !== undefined) slips += 1;
     const mention = article.names.mentionAt(token);
     const place = mention?.parts.findIndex((part) => part.token === token.index) ?? -1;
     if (mention === undefined || place < 0) {
@@ -42,15 +58,21 @@ export function profileOf(article: Article, spelling: Spelling): Profile {
     if (alone) bare += 1;
     if (previous !== undefined && !isJoint(previous)) before.add(foldName(previous.text));
     if (next !== undefined && !isJoint(next)) after.add(foldName(next.text));
-    if (part.role === "surname" && parts[0]!.role !== "particle" && place > 0) given.add(foldName(parts[0]!.text));
+    if (part.role === "surname" && parts[0]!.role !== "particle" && place > 0) {
+      given.add(foldName(parts[0]!.text));
+      introduction ??= token;
+    }
     if (part.role === "given" && place === 0) {
       const surname = parts.find((other) => other.role === "surname");
-      if (surname !== undefined) surnames.add(foldName(surname.text));
+      if (surname !== undefined) {
+        surnames.add(foldName(surname.text));
+        introduction ??= token;
+      }
     }
     const title = mention.title ?? mention.honorific;
     if (title !== undefined || speaks(article.tokens, mention)) personal += 1;
   }
-  return { spelling, given, surnames, before, after, bare, personal };
+  return { spelling, given, surnames, before, after, bare, personal, slips, introduction };
 }
 
 /** `of`, `the`, `de`: words that say nothing of what stands beside them. */
@@ -60,10 +82,15 @@ function isJoint({ role, text }: NamePart): boolean {
 
 /** `Rose said`, `said Rose` */
 function speaks(tokens: readonly Token[], mention: Mention): boolean {
-  const next = tokens[mention.endToken];
-  const previous = tokens[mention.firstToken - 1];
-  return SPEECH_VERBS.has(next?.text ?? "") || SPEECH_VERBS.has(previous?.text ?? "");
+  return isSpeech(tokens[mention.endToken]) || isSpeech(tokens[mention.firstToken - 1]);
 }
+
+function isSpeech(token: Token | undefined): boolean {
+  const forms = token === undefined ? undefined : cueFormsOf(token.text);
+  return forms?.some(({ kind, verb }) => isFiniteForm(kind) && verb.frames.includes("quotation")) ?? false;
+}
+
+const isFiniteForm = (kind: string): boolean => kind === "past" || kind === "third";
 
 /** Named in full somewhere. */
 export function isIntroduced(profile: Profile): boolean {

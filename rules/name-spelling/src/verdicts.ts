@@ -1,20 +1,11 @@
 import { type Article, type Spelling, similarNames, similarPairs } from "@copydesk/article";
+import { type Choice, choose } from "./choice.js";
 import { listedProfiles } from "./house-list.js";
 import { isOneName } from "./judge.js";
-import { inOrder } from "./order.js";
 import { type Profile, profileOf } from "./profile.js";
 
-/** Two spellings of one name. */
-export interface Verdict {
-  /** The one that is to give way. */
-  readonly wrong: Profile;
-  readonly right: Profile;
-  /** The right one is on the house list. */
-  readonly listed: boolean;
-}
-
 /** For each spelling that is to give way, the commonest one that it is a slip of; in the order of the text. */
-export function verdictsOf(article: Article, houseNames: readonly string[]): readonly Verdict[] {
+export function verdictsOf(article: Article, houseNames: readonly string[]): readonly Choice[] {
   const { spellings, pairs } = article.derive(similarNames);
   const listed = listedProfiles(houseNames);
   const onList = new Set(listed.map((one) => one.spelling.text));
@@ -29,27 +20,29 @@ export function verdictsOf(article: Article, houseNames: readonly string[]): rea
   function isListed({ one, other }: { readonly one: Spelling; readonly other: Spelling }): boolean {
     return onList.has(one.text) !== onList.has(other.text);
   }
-  const verdicts = new Map<string, Verdict>();
+  function listedOne(one: Profile, other: Profile): Choice {
+    const [wrong, right] = onList.has(one.spelling.text) ? [other, one] : [one, other];
+    return { wrong, right, reason: "listed" };
+  }
+  const verdicts = new Map<string, Choice>();
   for (const pair of [...withList, ...pairs]) {
     const { one, other, distance } = pair;
     const decided = isListed(pair);
     if (!decided && onList.has(one.text)) continue;
-    const [wrong, right] = decided
-      ? [profile(onList.has(one.text) ? other : one), profile(onList.has(one.text) ? one : other)]
-      : inOrder(profile(one), profile(other));
+    const choice = decided ? listedOne(profile(one), profile(other)) : choose(profile(one), profile(other));
+    const { wrong, right } = choice;
     const known = verdicts.get(wrong.spelling.text);
-    if (known !== undefined && !isBetter(right, known, decided)) continue;
-    if (isOneName(wrong, right, distance, decided))
-      verdicts.set(wrong.spelling.text, { wrong, right, listed: decided });
+    if (known !== undefined && !isBetter(choice, known)) continue;
+    if (isOneName(wrong, right, distance, decided)) verdicts.set(wrong.spelling.text, choice);
   }
   return [...verdicts.values()].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-function isBetter(right: Profile, known: Verdict, listed: boolean): boolean {
-  if (known.listed !== listed) return listed;
+function isBetter({ right, reason }: Choice, known: Choice): boolean {
+  if ((reason === "listed") !== (known.reason === "listed")) return reason === "listed";
   return right.spelling.tokens.length > known.right.spelling.tokens.length;
 }
 
-function placeOf({ wrong }: Verdict): number {
+function placeOf({ wrong }: Choice): number {
   return wrong.spelling.tokens[0]?.start ?? 0;
 }

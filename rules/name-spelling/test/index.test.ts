@@ -16,20 +16,48 @@ testRule(rule, {
         "Anna Kowalczewska leads the port.\n\nThe plan is sound, Ms. Kowalczewska said.\n\nMs. Kowalczewska left at noon.",
     },
     {
-      // Introduced in full here, named once there: which is right is for a person to see.
-      text: "Harbor master Piet Vandersloot opened the lock.\n\n“It holds,” Vandersolot said.",
+      // One of each: the full name is likelier to be right, and a person has to look.
+      text: "Harbor master Piet Vandermeulsen opened the lock.\n\n“It holds,” Vandermuelsen said.",
       findings: [
         {
-          message: '"Vandersolot" is spelled "Vandersloot" on line 1; write "Vandersloot"',
-          suggestion: 'write "Vandersloot"',
+          message: '"Vandermuelsen" is spelled "Vandermeulsen" on line 1, with the full name; write "Vandermeulsen"',
+          suggestion: 'write "Vandermeulsen"',
         },
       ],
       fixed: null,
     },
     {
-      // Nothing but their order speaks for either.
-      text: "Fans of Brelkorand cheered. The rain stopped, and Brelkoradn won.",
-      findings: ['"Brelkoradn" is spelled "Brelkorand" on line 1; use one spelling, probably "Brelkorand"'],
+      // The slip may stand in the full name: nobody is called so, and letters are left out rather than put in.
+      text: "The owner is Goran Stojkvski, a fisherman.\n\n“It holds,” Stojkovski said.",
+      findings: [
+        '"Stojkvski" is spelled "Stojkovski" on line 3, the likelier name; use one spelling, probably "Stojkovski"',
+      ],
+      fixed: null,
+    },
+    {
+      // A surname that people have, beside one that nobody has.
+      text: "The judge is Oona Holowway. “It holds,” Holloway said.",
+      findings: ['"Holowway" is spelled "Holloway" on line 1, a known name; write "Holloway"'],
+      fixed: null,
+    },
+    {
+      // Neither slip nor majority: a capital in the middle is typed on purpose.
+      text: "Fans of Brelkorand cheered. The rain stopped, and BrelkoRand won.",
+      findings: [
+        '"Brelkorand" is spelled "BrelkoRand" on line 1, the more careful form; use one spelling, probably "BrelkoRand"',
+      ],
+      fixed: null,
+    },
+    {
+      text: "Ms. Arregui left. The plan of Ms. Arregui holds. Later Ms. Arreguy and Mr. Arreguy came.",
+      findings: [
+        '"Arreguy" is spelled "Arregui" 2 times out of 4, first on line 1, the likelier name; use one spelling, probably "Arregui"',
+        {
+          message:
+            '"Arreguy" is spelled "Arregui" 2 times out of 4, first on line 1, the likelier name; use one spelling, probably "Arregui"',
+          start: 75,
+        },
+      ],
       fixed: null,
     },
     {
@@ -103,6 +131,9 @@ testRule(rule, {
     },
   ],
   silent: [
+    "Anna Kowalczewska ran a Kowalczewskian camp. In very Kowalczewskay towns Ms. Kowalczewska won.",
+    "Shares of Brelkorand rose. Brelkorand sold ice. “BrelkoRand is DEAD!” he wrote.",
+    "The port was Brelkorand (also Brelkorandt) until 1920. Brelkorand has a new lock.",
     "Adam Schiff asked. Photo by Erin Schaff. Mr. Schiff replied.",
     "Mary Johnson and Peter Johnston run the shop. Ms. Johnson bakes; Mr. Johnston sells.",
     "Israel and the Israeli team; Iraq and the Iraqi team; Ukraine and Ukrainian wheat.",

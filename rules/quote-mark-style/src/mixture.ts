@@ -10,15 +10,20 @@ export interface Mixture {
   readonly places: readonly Place[];
 }
 
-/** Straight marks among curly ones, or curly among straight ones; at most one of each. */
-export function mixturesIn(article: Article, marks: readonly Place[]): Mixture[] {
+/**
+ * Straight marks among curly ones, or curly among straight ones. Apostrophes count where a desk asks for them; else they are put
+ * right together with the marks: whoever pastes a straight paragraph into a curly article brings both in, one slip.
+ */
+export function mixturesIn(article: Article, marks: readonly Place[], withApostrophes: boolean): Mixture[] {
+  const ofMarks = minorityOf(article, marks);
+  if (ofMarks === undefined && !withApostrophes) return [];
   const apostrophes = article.prose.includes("'") && article.prose.includes("’") ? apostrophePlaces(article) : [];
-  const minorities = [minorityOf(article, marks), minorityOf(article, apostrophes)].filter((one) => one !== undefined);
-  const [first, second] = minorities;
-  // Whoever pastes a straight paragraph into a curly article brings both in: one slip.
-  if (first === undefined || second === undefined || first.style !== second.style) return minorities;
-  const places = [...first.places, ...second.places].sort((a, b) => a.mark.start - b.mark.start);
-  return [{ ...first, places }];
+  const ofApostrophes = minorityOf(article, apostrophes);
+  if (ofMarks === undefined || ofApostrophes === undefined || ofMarks.style !== ofApostrophes.style) {
+    return [ofMarks, withApostrophes ? ofApostrophes : undefined].filter((one) => one !== undefined);
+  }
+  const places = [...ofMarks.places, ...ofApostrophes.places].sort((a, b) => a.mark.start - b.mark.start);
+  return [{ ...ofMarks, places }];
 }
 
 /** Curly marks are what a typesetter writes, so of as many the straight ones are at fault. */

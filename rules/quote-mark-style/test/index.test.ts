@@ -18,7 +18,18 @@ testRule(rule, {
       fixed: null,
     },
     {
+      // Pasted with its apostrophes.
+      text: "“We’re off,” she said. “It’s late.”\n\nThe town’s mayor isn't sure. \"We'll see,\" he said.",
+      findings: [
+        {
+          message: `"We'll" has a straight quotation mark where most of the article has curly ones, as have 3 other places (line 3); write them all in one way`,
+          fixed: "“We’re off,” she said. “It’s late.”\n\nThe town’s mayor isn’t sure. “We’ll see,” he said.",
+        },
+      ],
+    },
+    {
       text: "The town's mayor and the town's dogs weren't there. It’s late.",
+      options: { apostrophes: true },
       findings: [
         {
           message: `"It’s" has a curly apostrophe where most of the article has straight ones; write them all in one way`,
@@ -30,6 +41,7 @@ testRule(rule, {
     {
       // As many of both: the straight ones are at fault.
       text: "It’s late. She said it's early.",
+      options: { apostrophes: true },
       findings: [
         {
           message: `"it's" has a straight apostrophe where most of the article has curly ones; write them all in one way`,
@@ -42,6 +54,16 @@ testRule(rule, {
       text: '“We’re off,” she said. “It’s late.”\n\n"It\'s raining," he said.',
       findings: [
         `"It's" has a straight quotation mark where most of the article has curly ones, as have 2 other places (line 3); write them all in one way`,
+      ],
+    },
+    {
+      // To be straight, like the rest.
+      text: '"We go,“ she said. "We stay," he said.',
+      findings: [
+        {
+          message: `"go" has a curly quotation mark where most of the article has straight ones; write them all in one way`,
+          fixed: '"We go," she said. "We stay," he said.',
+        },
       ],
     },
     {
@@ -118,6 +140,8 @@ testRule(rule, {
   silent: [
     "“We go,” she said. “It’s late.” The ’90s were rock ’n’ roll.",
     "\"We go,\" she said. \"It's late.\" The '90s were rock 'n' roll.",
+    // A desk may ask for apostrophes.
+    "“We go,” she said. The town's mayor isn’t sure, and the dogs weren’t there.",
     // All apostrophes one way and all quotation marks another: a habit, not a mixture.
     "“We go,” she said. It's late.",
     "“We go,” she said. He is 6' 2\" and she 5'11\"; it lay at 40°26'46\" north.",

@@ -8,7 +8,7 @@ import type { Suspect } from "./suspect.js";
  * How much its rarity alone speaks against a word, by SCOWL level, on the scale of the lexicon's scores. A word without a
  * level (80) is as often new as rare: "admin", "bio".
  */
-const DOUBT: Readonly<Record<number, number>> = { 50: 3.5, 55: 4.5, 60: 5.5, 70: 7, 80: 3 };
+const DOUBT: Readonly<Record<number, number>> = { 50: 3.2, 55: 4.5, 60: 6, 70: 7.5, 80: 2.6 };
 /** How much the place counts: a word class that no sentence has there outweighs two levels. */
 const PLACE = 1.2;
 /** What a place can say against a word of no known class. */
@@ -20,7 +20,7 @@ const SHORT = 1.5;
 const SHORTEST_PLAIN = 4;
 /** A speaker may use any word: "you ol' fox, yer honour". */
 const SPOKEN = 2;
-const ENOUGH = -1;
+const ENOUGH = -1.7;
 /** The score, turned about, of the likeliest slip of a common word. */
 const BEST = -3;
 

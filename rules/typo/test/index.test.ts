@@ -132,7 +132,7 @@ testRule(rule, {
     "He argued per capita, pro forma and en banc, an ad hoc mea culpa.",
     // A word that comes again is meant.
     "Each waka holds ten people. A waka is carved from one tree.",
-    "A tabby slept in the nave while the tram waited, and the sots sang.",
+    "A tabby slept in the nave while the tram waited.",
     // What a speaker says, and how.
     "“I were only hangin' about, yer honour, with me ol' mate,” the guard said. “It had a brickish colour.”",
     // Any noun may turn verb, any adjective be compared.

@@ -11,21 +11,6 @@ export const LAST_YEAR = 2200;
 const DAY = 86_400_000;
 
 export const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
-export const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
 const SHORT_WEEKDAYS = new Map(
   [["sun"], ["mon"], ["tue", "tues"], ["wed", "weds"], ["thu", "thur", "thurs"], ["fri"], ["sat"]].flatMap(
     (forms, place) => forms.map((form): [string, number] => [form, place]),
@@ -38,20 +23,6 @@ export function weekdayOf(word: string): number | undefined {
   const place = WEEKDAYS.findIndex((weekday) => weekday.toLowerCase() === name);
   return place < 0 ? SHORT_WEEKDAYS.get(name) : place;
 }
-
-const MONTH_PLACES = new Map(
-  MONTHS.flatMap((month, place) =>
-    [month, month.slice(0, 3), month === "September" ? "Sept" : month].flatMap((form): [string, number][] =>
-      ["", "."].flatMap((stop): [string, number][] => [
-        [form + stop, place],
-        [form.toUpperCase() + stop, place],
-      ]),
-    ),
-  ),
-);
-
-/** Place in the year of `September`, `SEPTEMBER`, `Sept.` or `Sep`, 0 for January. */
-export const monthOf = (word: string): number | undefined => MONTH_PLACES.get(word);
 
 export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 

@@ -1,5 +1,6 @@
+import { MONTHS, monthPlace } from "@copydesk/lexicon";
 import { type Article, defineRule, type Finding, type Span, type SuggestedEdit, type Token } from "@copydesk/rule-kit";
-import { type Day, daysIn, isDay, MONTHS, monthOf, nearestOn, WEEKDAYS, weekdayOf, weekdayOn } from "./calendar.js";
+import { type Day, daysIn, isDay, nearestOn, WEEKDAYS, weekdayOf, weekdayOn } from "./calendar.js";
 import { nearestYear, publishedOn } from "./published.js";
 import { weekdayAfter, weekdayBefore } from "./weekday.js";
 import { dateAt, type WrittenDate } from "./written-date.js";
@@ -37,12 +38,12 @@ export default defineRule({
 
 /** The word itself, or the digit before it: cheap, as nearly every token stops here. */
 function mayBeginDate({ tokens }: Article, token: Token): boolean {
-  if (token.kind === "word") return monthOf(token.text) !== undefined;
+  if (token.kind === "word") return monthPlace(token.text) !== undefined;
   if (/^\d{4}(?:-|$)/.test(token.text)) return true;
   if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text)) return false;
   const next = tokens[token.index + 1];
   const month = next?.text === "of" ? tokens[token.index + 2] : next;
-  return month?.kind === "word" && month.letterCase !== "lower" && monthOf(month.text) !== undefined;
+  return month?.kind === "word" && month.letterCase !== "lower" && monthPlace(month.text) !== undefined;
 }
 
 function* findingsAt(article: Article, token: Token, written: WrittenDate): Iterable<Finding<Message>> {
@@ -52,7 +53,7 @@ function* findingsAt(article: Article, token: Token, written: WrittenDate): Iter
   const day: Day = { year, month: written.month, day: written.day };
   if (!isDay(day)) {
     if (day.day > GREATEST_SLIP) return;
-    const month = day.month === 1 ? `February ${year}` : MONTHS[day.month]!;
+    const month = day.month === 1 ? `February ${year}` : MONTHS[day.month]!.name;
     yield { message: "impossible", span: written, data: { month, days: daysIn(year, day.month) } };
     return;
   }
@@ -83,13 +84,13 @@ function wrong(token: Token, named: number, written: WrittenDate, day: Day): Fin
   const suggestions: SuggestedEdit[] = [{ label: `write "${expected}"`, edits: [{ span: token, text: expected }] }];
   const near = nearestOn(named, day);
   if (near !== undefined) suggestions.push(dayCorrection(written, near));
-  const date = `${MONTHS[day.month]} ${day.day}, ${day.year}`;
+  const date = `${MONTHS[day.month]!.name} ${day.day}, ${day.year}`;
   return { message: "wrong", span, data: { date, weekday, expected }, suggestions };
 }
 
 function dayCorrection({ dayPlace, isPadded }: WrittenDate, { month, day }: Day): SuggestedEdit {
   const text = isPadded ? String(day).padStart(2, "0") : String(day);
-  return { label: `write "${MONTHS[month]} ${day}"`, edits: [{ span: dayPlace, text }] };
+  return { label: `write "${MONTHS[month]!.name} ${day}"`, edits: [{ span: dayPlace, text }] };
 }
 
 /** `Tues.` asks for `Wed.`, `Tue` for `Wed`, `TUESDAY` for `WEDNESDAY`. */

@@ -1,5 +1,6 @@
+import { monthPlace } from "@copydesk/lexicon";
 import type { Span } from "@copydesk/rule-kit";
-import { FIRST_YEAR, LAST_YEAR, monthOf } from "./calendar.js";
+import { FIRST_YEAR, LAST_YEAR } from "./calendar.js";
 
 /** A date as it is typed; the day need not be one that its month has. */
 export interface WrittenDate extends Span {
@@ -51,7 +52,7 @@ export function dateAt(prose: string, offset: number): WrittenDate | undefined {
     const match = form.exec(window);
     const groups: DateParts | undefined = match?.groups;
     if (match === null || groups?.day === undefined) continue;
-    const month = groups.monthNumber === undefined ? monthOf(groups.month ?? "") : Number(groups.monthNumber) - 1;
+    const month = groups.monthNumber === undefined ? monthPlace(groups.month ?? "") : Number(groups.monthNumber) - 1;
     if (month === undefined || month < 0 || month > 11) continue;
     const typed = groups.year;
     const isCounted = COUNTED.test(window.slice(match[0].length));

@@ -2,7 +2,7 @@ import type { CueVerb } from "./cue-verbs.js";
 import type { Cue } from "./cues.js";
 import { beginsLikeSentence, type FoldedQuotation, type FoldedText } from "./folded-text.js";
 import { DETERMINERS, PLAIN_PAST, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIMES } from "./grammar.js";
-import { isAdverb, isDash, isFiniteVerb, lower } from "./words.js";
+import { isAdverb, isContraction, isDash, isFiniteVerb, lower } from "./words.js";
 
 /** How far behind a cue its words are looked for, in steps: a word, or a whole quotation. */
 const LONGEST_REACH = 80;
@@ -115,7 +115,7 @@ class ForwardReader {
     if (word === "that" || word === "whether") {
       if (this.#that < 0 && this.#reachable(at) && (this.#opensAlways(at) || opensClause(this.#text, at)))
         this.#that = at;
-    } else if (isFiniteVerb(token) || this.#isSubject(word, at)) {
+    } else if (isFiniteVerb(token) || this.#isSubject(word, at) || isContraction(word)) {
       if (this.#comma < 0) this.#finite = this.#finite < 0 ? at : this.#finite;
       else this.#later = at;
     }
@@ -214,7 +214,7 @@ const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = new Set(
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set("if how why what who where when which".split(" "));
 
-/** `that` before a clause rather than before a noun: `that she`, `that the plan`, `that in Paris`. */
+/** `that` before a clause rather than before a noun: `that she`, `that the plan`, `that in Paris`, `that they've`. */
 function opensClause(text: FoldedText, at: number): boolean {
   const next = text.tokens[at + 1];
   if (next === undefined || next.block !== text.tokens[at]!.block) return false;
@@ -223,7 +223,7 @@ function opensClause(text: FoldedText, at: number): boolean {
   if (DETERMINERS.has(word) || PREPOSITIONS.has(word) || SUBJECT_PRONOUNS.has(word) || SUBORDINATORS.has(word)) {
     return true;
   }
-  return hasVerbSoon(text, at + 1);
+  return isContraction(word) || hasVerbSoon(text, at + 1);
 }
 
 function hasVerbSoon(text: FoldedText, from: number): boolean {

@@ -1,6 +1,6 @@
 import type { Article, Attribution, Token } from "../types.js";
 import { PLAIN_PAST, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./grammar.js";
-import { isFiniteVerb, lower } from "./words.js";
+import { isContraction, isFiniteVerb, lower } from "./words.js";
 
 /** How far behind `that` the verb of its clause is looked for, in tokens. */
 const LONGEST_SUBJECT = 24;
@@ -35,7 +35,7 @@ function opensClause({ tokens, names }: Article, first: number): boolean {
   const token = tokens[first];
   if (token === undefined || token.block !== tokens[first - 1]!.block) return false;
   const word = lower(token);
-  if (SUBJECT_OPENERS.has(word)) return true;
+  if (SUBJECT_OPENERS.has(word) || isContraction(word)) return true;
   if (RELATIVES.has(word) || isFiniteVerb(token)) return false;
   // `that before the vote she`; but `that of a friend`, `that as proof`
   if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word))

@@ -16,6 +16,7 @@ export const bitsOf = (letters: string): number => [...letters].reduce((bits, le
 export const BOUNDARY = bitOf(".");
 export const NAME = bitOf("@");
 export const NUMBER = bitOf("U");
+export const PLURAL_NOUN = bitOf("P");
 
 const CLOSED: Readonly<Record<string, string>> = {
   E: "the my your his her its our their whose some any no all both such what which more most enough",

@@ -114,11 +114,11 @@ function entriesOf(schema: unknown): Readonly<Record<string, unknown>> {
   return (schema as { entries?: Record<string, unknown> } | undefined)?.entries ?? {};
 }
 
-/** What to leave out for a mistake: an unknown key alone, else the list entry or the key that it makes useless. */
+/** What to leave out for a mistake: the list entry that it makes useless, else the key alone. */
 function removable({ path, ofKey }: HouseStyleMistake): DataPath {
   if (ofKey) return path;
   const entry = path.findLastIndex((key) => typeof key === "number");
-  return path.slice(0, Math.max(entry, 0) + 1);
+  return entry < 0 ? path : path.slice(0, entry + 1);
 }
 
 function without(data: unknown, path: DataPath, removed: ReadonlySet<string>): unknown {
@@ -136,9 +136,24 @@ function houseOf(file: HouseStyleFile): HouseStyle {
     names: (file.names ?? []).map(tidy),
     terms: (file.terms ?? []).map(({ write, reject }) => ({ write: tidy(write), reject: reject.map(tidy) })),
     acronyms: (file.acronyms ?? []).map(tidy),
-    stet: (file.stet ?? []).map(({ text, reason, rule }) => ({ text: tidy(text), reason: tidy(reason), rule })),
+    stet: (file.stet ?? []).map((entry) => ({
+      text: tidy(entry.text),
+      reason: tidy(entry.reason),
+      rule: entry.rule,
+      file: entry.file,
+    })),
     tense: file.tense,
     dialect: file.dialect,
+    newsStyle: file["news-style"],
+    forms: {
+      months: file.forms?.months,
+      hours: file.forms?.hours,
+      percent: file.forms?.percent,
+      numbers: file.forms?.numbers,
+      states: file.forms?.states,
+      dash: file.forms?.dash,
+      serialComma: file.forms?.["serial-comma"],
+    },
   };
 }
 

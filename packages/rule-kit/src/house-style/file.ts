@@ -1,6 +1,7 @@
 import { readFileSync, type Stats, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type HouseStyleReading, NO_HOUSE_STYLE } from "./reading.js";
+import { stetFor } from "./stet-file.js";
 
 const NAMES = ["house-style.yml", "house-style.yaml"];
 const LARGEST = 1_000_000;
@@ -24,6 +25,24 @@ export function houseStyleAbove(draft: string): HouseStyleReading | Promise<Hous
   const found = find(dirname(resolve(draft)));
   if (found === undefined) return undefined;
   const { path, stats } = found;
+  const reading = readingOf(path, draft, stats);
+  const forDraft = (all: HouseStyleReading) => withStetFor(draft, all, dirname(path));
+  return reading instanceof Promise ? reading.then(forDraft) : forDraft(reading);
+}
+
+/** Path of the house style nearest above a draft, which need not exist. */
+export function houseStylePathAbove(draft: string): string | undefined {
+  return find(dirname(resolve(draft)))?.path;
+}
+
+/** The same reading for every draft, unless an entry of it is for some of them only. */
+function withStetFor(draft: string, reading: HouseStyleReading, folder: string): HouseStyleReading {
+  const { house } = reading;
+  if (house.stet.every(({ file }) => file === undefined)) return reading;
+  return { ...reading, house: { ...house, stet: stetFor(resolve(draft), house.stet, folder) } };
+}
+
+function readingOf(path: string, draft: string, stats: Stats): HouseStyleReading | Promise<HouseStyleReading> {
   const known = remembered.get(path);
   if (known !== undefined && known.modified === stats.mtimeMs && known.size === stats.size) return known.reading;
   const entry: Remembered = { modified: stats.mtimeMs, size: stats.size, reading: read(path, draft, stats) };

@@ -1,4 +1,5 @@
 import { houseStyleAbove } from "#house-style-file";
+import type { HouseStyle } from "../types.js";
 import { type HouseStyleReading, NO_READING } from "./reading.js";
 
 export type { HouseStyleReading } from "./reading.js";
@@ -13,6 +14,15 @@ interface OfDocument {
 
 /** House styles given as data, checked once for each object. */
 const givenData = new WeakMap<object, HouseStyleReading | Promise<HouseStyleReading>>();
+
+/**
+ * A house style that was checked already, to be given to rules as their option `house`: a program that reads the file itself,
+ * to tell of its mistakes once and not with every draft.
+ */
+export function checkedHouseStyle(house: HouseStyle): HouseStyle {
+  givenData.set(house, { house, mistakes: [] });
+  return house;
+}
 
 /**
  * The house style of a draft: the one given as data, else the nearest file above the draft, else an empty one. A promise

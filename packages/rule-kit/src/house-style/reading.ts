@@ -13,6 +13,16 @@ export const NO_HOUSE_STYLE: HouseStyle = {
   stet: [],
   tense: undefined,
   dialect: undefined,
+  newsStyle: undefined,
+  forms: {
+    months: undefined,
+    hours: undefined,
+    percent: undefined,
+    numbers: undefined,
+    states: undefined,
+    dash: undefined,
+    serialComma: undefined,
+  },
 };
 
 export const NO_READING: HouseStyleReading = { house: NO_HOUSE_STYLE, mistakes: [] };

@@ -1,5 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import type { PlacedMistake } from "../house-styles.js";
 import { toOneLine } from "../text.js";
+import type { HouseStyle } from "../types.js";
 import { checkHouseStyle, type HouseStyleMistake } from "./check.js";
 import type { HouseStyleReading } from "./reading.js";
 
@@ -7,6 +9,13 @@ const MOST_MISTAKES = 20;
 
 /** Reads the text of a house style file; `name` is how messages call the file. */
 export function readHouseStyleText(text: string, name: string): HouseStyleReading {
+  const { house, mistakes } = checkHouseStyleText(text);
+  const inFile = ({ line, column, message }: PlacedMistake) => `"${name}" line ${line}, column ${column}: ${message}`;
+  return { house, mistakes: mistakes.map(inFile) };
+}
+
+/** Reads the text of a house style file: what is right of it, and the first of its mistakes with their places. */
+export function checkHouseStyleText(text: string): { house: HouseStyle; mistakes: PlacedMistake[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const { data, unreadable } = dataOf(document);
@@ -18,11 +27,11 @@ export function readHouseStyleText(text: string, name: string): HouseStyleReadin
       : unreadable !== undefined
         ? [{ offset: 0, message: unreadable }]
         : mistakes.map((mistake) => ({ offset: offsetOf(document, mistake), message: mistake.message }));
-  return { house, mistakes: places.slice(0, MOST_MISTAKES).map(inFile) };
+  return { house, mistakes: places.slice(0, MOST_MISTAKES).map(placed) };
 
-  function inFile({ offset, message }: { offset: number; message: string }): string {
+  function placed({ offset, message }: { offset: number; message: string }): PlacedMistake {
     const { line, col } = lines.linePos(offset);
-    return toOneLine(`"${name}" line ${Math.max(line, 1)}, column ${Math.max(col, 1)}: ${message}`);
+    return { offset, line: Math.max(line, 1), column: Math.max(col, 1), message: toOneLine(message) };
   }
 }
 

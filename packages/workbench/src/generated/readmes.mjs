@@ -36,7 +36,12 @@ const TIERS = {
   info: "**info**: what it reports is worth a look",
 };
 
-function header({ id, description, tier, fixable }) {
+const FAMILIES = {
+  "news-style":
+    "It belongs to news style, which `news-style` in the [house style](../../README.md#house-style) turns up, down or off.",
+};
+
+function header({ id, description, tier, family, fixable }) {
   const fixes = fixable ? " `textlint --fix` corrects what has one right answer, never inside a quotation." : "";
   return [
     `# ${id}`,
@@ -45,6 +50,7 @@ function header({ id, description, tier, fixable }) {
     "",
     `Tier ${TIERS[tier]}.${fixes} Part of`,
     `[textlint-rule-preset-copydesk](../../packages/preset/README.md); alone it is \`${packageName(id)}\`.`,
+    ...(family === undefined ? [] : ["", FAMILIES[family]]),
   ].join("\n");
 }
 

@@ -6,7 +6,7 @@ John Bolton|Leonid Brezhnev|Gordon Brown|George Bush|Jeb Bush|Pete Buttigieg|Dav
 Fidel Castro|Hugo Chavez|Dick Cheney|Jacques Chirac|Winston Churchill|Hugo Chávez|Bill Clinton|Hillary Clinton
 James Comey|Jeremy Corbyn|Ted Cruz|Andrew Cuomo|Charles Darwin|Ron DeSantis|Rodrigo Duterte|Albert Einstein
 Dwight Eisenhower|Jeffrey Epstein|Recep Erdogan|Recep Erdoğan|Anthony Fauci|Francisco Franco|Sigmund Freud
-Moammar Gaddafi|Muammar Gaddafi|Indira Gandhi|Mahatma Gandhi|Mohandas Gandhi|Bill Gates|Newt Gingrich
+Moammar Gaddafi|Muammar Gaddafi|Indira Gandhi|Mahatma Gandhi|Mohandas Gandhi|Bill Gates|Newt Gingrich|Ruth Ginsburg
 Rudolph Giuliani|Rudy Giuliani|Mikhail Gorbachev|Al Gore|Lindsey Graham|Antonio Guterres|António Guterres
 Kamala Harris|Adolf Hitler|Francois Hollande|François Hollande|Saddam Hussein|Thomas Jefferson|Boris Johnson
 Lyndon Johnson|Brett Kavanaugh|Edward Kennedy|John Kennedy|Robert Kennedy|Ted Kennedy|John Kerry|Ali Khamenei

@@ -10,7 +10,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = list(`
   Initiative Institute Institution Institutes International Investments Journal Laboratories Laboratory Labs League Legion
   Library Limited LLC LLP Ltd Ltd. Magazine Management Media Ministry Mission Mosque Motors Movement Museum NV Nations Navy Network
   News Observer Office Orchestra Organisation Organization PLC Parliament Partners Partnership Party Patrol Plc Police
-  Post Press Productions Project Records Registry Reserve Resistance SA School Schools Secretariat Senate Service Services Society
+  Post Press Productions Project Publishing Records Registry Reserve Resistance SA School Schools Secretariat Senate Service Services Society
   Staff Star Studio Studios Symphony Synagogue Systems Task Team Technologies Telegraph Temple Theater Theatre Times Treasury
   Tribunal Tribune Trust Union Unit University Ventures
 `);

@@ -1,0 +1,53 @@
+import type { Article, Block, Span } from "./types.js";
+
+const SENTENCE_END = /[.!?:;…]["'”’)\]]*\s*$/;
+const LONGEST_LABEL = 120;
+/** A post of a social network, taken over as it was. */
+const POST = /\(@\w+\)|pic\.(?:twitter|x)\.com/;
+
+/** The block of a place in running copy whose wording is the desk's own: as `runningCopyAt`, and not in a quotation. */
+export function ownCopyAt(article: Article, span: Span): Block | undefined {
+  const block = runningCopyAt(article, span);
+  return block === undefined || article.quotationAt(span) !== undefined ? undefined : block;
+}
+
+/**
+ * The block of a place in running copy: not in a headline, byline, caption, table or label, nor in the dateline or a post. Undefined
+ * also where the span goes beyond its block.
+ */
+export function runningCopyAt(article: Article, span: Span): Block | undefined {
+  const token = article.tokens[article.tokenIndexAt(span.start)];
+  const block = token === undefined ? undefined : article.blocks[token.block];
+  if (block === undefined || span.start < block.start || span.end > block.end) return undefined;
+  if (block.dateline !== undefined && span.start < block.dateline.end) return undefined;
+  return isRunningCopy(article, block) ? block : undefined;
+}
+
+function isRunningCopy(article: Article, { index, kind }: Block): boolean {
+  return kind === "paragraph" || kind === "list-item" || kind === "footnote"
+    ? article.derive(labels).isProse(index)
+    : false;
+}
+
+/** Each block is looked at once, however many places in it are asked for. */
+function labels({ blocks, source }: Article) {
+  const known = new Map<number, boolean>();
+  return {
+    isProse(index: number): boolean {
+      const before = known.get(index);
+      if (before !== undefined) return before;
+      const found = isProse(source, blocks[index]!);
+      known.set(index, found);
+      return found;
+    },
+  };
+}
+
+function isProse(source: string, { kind, start, end }: Block): boolean {
+  // A label, a subhead, the headline of another story.
+  const isLabel =
+    kind === "paragraph" &&
+    end - start <= LONGEST_LABEL &&
+    !SENTENCE_END.test(source.slice(Math.max(start, end - 20), end));
+  return !isLabel && !POST.test(source.slice(start, end));
+}

@@ -1,0 +1,6 @@
+declare module "textlint-filter-rule-comments" {
+  import type { TextlintFilterRuleReporter } from "@textlint/types";
+
+  const filter: TextlintFilterRuleReporter;
+  export default filter;
+}

@@ -1,0 +1,9 @@
+import { readFileSync } from "node:fs";
+
+interface Manifest {
+  readonly version: string;
+}
+
+/** This package's version, or that of the extension that it is bundled into. */
+export const version = (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as Manifest)
+  .version;

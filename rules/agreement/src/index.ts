@@ -1,0 +1,92 @@
+import { type Article, defineRule, type Finding, type Token } from "@copydesk/rule-kit";
+import { secondVerb } from "./coordinated.js";
+import {
+  countryFirst,
+  type Disagreement,
+  eachOne,
+  headOf,
+  ofMany,
+  pluralFirst,
+  pronounWithVerb,
+  thereIs,
+} from "./subjects.js";
+
+type Reading = (article: Article, token: Token) => Disagreement | undefined;
+
+/** What the sure cases begin with; the group says which of them it can be. */
+const STARTS =
+  /\b(?:(?:[Oo]ne|[Ee]ach|[Ee]ither|[Nn]either|[Tt]he number)(?= of )|(?:[Ee]ach|[Ee]very|[Ee]very(?:one|body)|[Nn]obody|[Ss]ome(?:one|body))(?= [a-z])|(?:[Aa]ll|[Bb]oth|[Ff]ew|[Mm]any|[Mm]ost|[Ss]everal|[Ss]ome)(?= of )|[Tt]here(?= (?:is|was|has|isn['’]t|wasn['’]t|hasn['’]t) )|(?:The|These|Those|Many|Several|Both)(?= [a-z]+ (?:[a-z]+ )?(?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)\b)|(?:[Tt]hey|[Ww]e)(?= (?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)\b)|(?:[Hh]e|[Ss]he)(?= (?:don['’]t|haven['’]t|aren['’]t))|[Tt]he(?= U(?:nited (?:States|Nations)|\.?[SN]\.?) (?:are|were|have|aren['’]t|weren['’]t|haven['’]t)\b)|[Tt]he(?= (?:[a-z]+ )?[a-z]+ of )|and(?= (?:are|were|aren['’]t|weren['’]t) ))/g;
+
+const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map<string, readonly Reading[]>([
+  ["all", [ofMany]],
+  ["and", [secondVerb]],
+  ["both", [ofMany, pluralFirst]],
+  ["each", [ofMany, eachOne]],
+  ["either", [ofMany]],
+  ["every", [eachOne]],
+  ["everybody", [eachOne]],
+  ["everyone", [eachOne]],
+  ["few", [ofMany]],
+  ["he", [pronounWithVerb]],
+  ["many", [ofMany, pluralFirst]],
+  ["most", [ofMany]],
+  ["neither", [ofMany]],
+  ["nobody", [eachOne]],
+  ["one", [ofMany]],
+  ["several", [ofMany, pluralFirst]],
+  ["she", [pronounWithVerb]],
+  ["some", [ofMany]],
+  ["somebody", [eachOne]],
+  ["someone", [eachOne]],
+  ["the", [countryFirst, pluralFirst, headOf]],
+  ["the number", [ofMany]],
+  ["there", [thereIs]],
+  ["these", [pluralFirst]],
+  ["they", [pronounWithVerb]],
+  ["those", [pluralFirst]],
+  ["we", [pronounWithVerb]],
+]);
+
+/**
+ * Reports a verb that does not agree with its subject, where that is sure: `one of the boats are`, `each crew have`, `there is
+ * many`, `The company intends to go on and are ready`.
+ *
+ * Leaves alone quotations, headlines, wishes (`if each of them were`) and collective nouns (`the crew are`).
+ */
+export default defineRule({
+  id: "agreement",
+  description: "A verb that does not agree with its subject, in sure cases",
+  tier: "warning",
+  options: {},
+  messages: {
+    subject: `"{actual}" does not agree with "{subject}"; write "{expected}"`,
+  },
+  *check(article) {
+    for (const { 0: start, index } of article.prose.matchAll(STARTS)) {
+      const token = article.tokens[article.tokenIndexAt(index + start.length - 1)];
+      if (token === undefined || !isOwnCopy(article, token)) continue;
+      for (const reading of READINGS.get(start.toLowerCase()) ?? []) {
+        const found = reading(article, token);
+        if (found !== undefined) yield finding(article, found);
+      }
+    }
+  },
+});
+
+function finding(article: Article, { verb, expected, firstToken, endToken }: Disagreement): Finding<"subject"> {
+  const { tokens, source } = article;
+  const subject = { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
+  const text = source.slice(verb.start, verb.end).includes("’") ? expected.replace("'", "’") : expected;
+  return {
+    message: "subject",
+    span: verb,
+    data: { subject: source.slice(subject.start, subject.end), expected: text },
+    suggestions: [{ label: `write "${text}"`, edits: [{ span: verb, text }] }],
+    related: [{ span: subject, label: "its subject" }],
+  };
+}
+
+function isOwnCopy(article: Article, token: Token): boolean {
+  const kind = article.blocks[token.block]?.kind;
+  return (kind === "paragraph" || kind === "list-item") && article.quotationAt(token) === undefined;
+}

@@ -1,0 +1,27 @@
+import { type Article, ownCopyAt, type Span } from "@copydesk/rule-kit";
+
+const SIGNS: Readonly<Record<string, string>> = { dollars: "$", pounds: "£", euros: "€" };
+/** Not pounds, which weigh more often than they pay. */
+const IN_FIGURES =
+  /(?<![\p{L}\p{N}$£€.,/–-])(\d+(?:,\d+)*(?:\.\d+)?)([ \u00a0](?:(?:m|b|tr)illion|thousand))?[ \u00a0](dollars|euros)(?![\p{L}-])/gu;
+const SIGN_BEHIND = /(?<![\p{L}\p{N}$.,/-])(\d+(?:,\d+)*(?:\.\d+)?)\$(?![\p{L}\p{N}$])/gu;
+
+/** An amount in figures without its sign before it: `12 dollars`, `5 million euros`, `12$`. */
+export function unsignedAmounts(article: Article): (Span & { readonly expected: string })[] {
+  const { prose } = article;
+  const found: (Span & { readonly expected: string })[] = [];
+  const add = (index: number, typed: string, expected: string) => {
+    const span = { start: index, end: index + typed.length };
+    if (article.sentenceAt(index)?.start !== index && ownCopyAt(article, span) !== undefined)
+      found.push({ ...span, expected });
+  };
+  if (/\d[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:dollars|euros)/u.test(prose)) {
+    for (const { 0: typed, 1: figure = "", 2: scale = "", 3: unit = "", index } of prose.matchAll(IN_FIGURES)) {
+      add(index, typed, SIGNS[unit]! + figure + scale);
+    }
+  }
+  if (prose.includes("$")) {
+    for (const { 0: typed, 1: figure = "", index } of prose.matchAll(SIGN_BEHIND)) add(index, typed, `$${figure}`);
+  }
+  return found;
+}

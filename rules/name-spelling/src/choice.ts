@@ -1,0 +1,69 @@
+import { nameLikelihood } from "@copydesk/lexicon";
+import { isKnown, standing } from "./known.js";
+import { isIntroduced, type Profile } from "./profile.js";
+
+/** What speaks for the right one of two spellings; `place`: nothing but that it comes first. */
+export type Reason = "listed" | "famous" | "majority" | "known" | "introduced" | "letters" | "careful" | "place";
+
+export interface Choice {
+  readonly wrong: Profile;
+  readonly right: Profile;
+  readonly reason: Reason;
+}
+
+/**
+ * What a letter more is worth to a name, as a logarithm: more than it costs in likelihood, since hands leave letters out more
+ * often than they put letters in.
+ */
+const PER_LETTER = 3.6;
+/** The full name at first reference is looked up more often than the surname further down. */
+const INTRODUCED = 0.4;
+
+/** Which of two spellings gives way: the first of these kinds of evidence that tells them apart decides. */
+const EVIDENCE: readonly (readonly [Reason, (one: Profile, other: Profile) => number])[] = [
+  ["famous", (one, other) => other.slips - one.slips],
+  ["majority", (one, other) => one.spelling.tokens.length - other.spelling.tokens.length],
+  ["known", byLists],
+  ["letters", (one, other) => likelihood(one) - likelihood(other)],
+  ["careful", (one, other) => carefulMarks(one.spelling.text) - carefulMarks(other.spelling.text)],
+  ["place", (one, other) => other.spelling.tokens[0]!.index - one.spelling.tokens[0]!.index],
+];
+
+/** The right one and the wrong one of two spellings that may be of one name. */
+export function choose(one: Profile, other: Profile): Choice {
+  for (const [reason, compare] of EVIDENCE) {
+    const difference = compare(one, other);
+    if (difference === 0) continue;
+    const [wrong, right] = difference < 0 ? [one, other] : [other, one];
+    const isNamedInFull = reason === "letters" && isIntroduced(right) && !isIntroduced(wrong);
+    return { wrong, right, reason: isNamedInFull ? "introduced" : reason };
+  }
+  return { wrong: other, right: one, reason: "place" };
+}
+
+/** Whether the right spelling may be put in without a person's looking: it is the article's rule, and the other its one exception. */
+export function isCertain({ wrong, right, reason }: Choice): boolean {
+  if (reason === "listed") return true;
+  return wrong.spelling.tokens.length === 1 && right.spelling.tokens.length > 1 && !isKnown(wrong.spelling.text);
+}
+
+/** Lists of names have few accents: what they lack says nothing of `Muñoz` beside `Munoz`. */
+function byLists({ spelling: one }: Profile, { spelling: other }: Profile): number {
+  return hasAccents(one.text) === hasAccents(other.text) ? standing(one.text) - standing(other.text) : 0;
+}
+
+/** How likely it is that somebody is called so: `Luchetti` rather than `Luchetty`, `Cantalupo` rather than `Canalupo`. */
+function likelihood(profile: Profile): number {
+  const { key } = profile.spelling;
+  return nameLikelihood(key) + PER_LETTER * key.length + (isIntroduced(profile) ? INTRODUCED : 0);
+}
+
+/** Marks that nobody types by accident: accents, and a capital behind a small letter, as in `BlackRock`. */
+function carefulMarks(text: string): number {
+  return Number(hasAccents(text)) + Number(/\p{Ll}\p{Lu}/u.test(text));
+}
+
+function hasAccents(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0xbf) return true;
+  return false;
+}

@@ -1,0 +1,88 @@
+import { type Article, defineRule, type Finding, type Span } from "@copydesk/rule-kit";
+import { PHRASES, type Phrase } from "./phrases.js";
+
+type Message = "wordy" | "reword";
+
+/** A phrase is looked for so far before and behind its key. */
+const REACH = 200;
+
+const KEYS: ReadonlyMap<string, readonly Phrase[]> = keysOf(PHRASES);
+const KEY = new RegExp(`\\b(?:${[...KEYS.keys()].sort().join("|")})\\b`, "g");
+
+const patterns = new Map<Phrase, RegExp>();
+
+/**
+ * Reports phrases that say one thing twice: `12 noon`, `both countries have each`, `the reason is because`.
+ *
+ * Leaves alone quotations, idioms (`each and every`, `past history`) and names.
+ */
+export default defineRule({
+  id: "redundancy",
+  description: "Words that say what the word beside them has said",
+  tier: "info",
+  options: {
+    allow: { type: "strings", default: [], description: "Phrases to leave alone" },
+  },
+  messages: {
+    wordy: `"{actual}" {reason}; write "{expected}"`,
+    reword: `"{actual}" {reason}`,
+  },
+  *check(article, { options }) {
+    for (const { 0: key, index } of article.prose.matchAll(KEY)) {
+      for (const phrase of KEYS.get(key) ?? []) {
+        const finding = phraseAt(article, phrase, index);
+        if (finding === undefined) continue;
+        const typed = article.source.slice(finding.span.start, finding.span.end).toLowerCase();
+        if (!options.allow.some((allowed) => allowed.toLowerCase() === typed)) yield finding;
+      }
+    }
+  },
+});
+
+/** The phrase whose key stands at a place, if it is all there and the desk's own. */
+function phraseAt(article: Article, phrase: Phrase, at: number): Finding<Message> | undefined {
+  const { prose } = article;
+  const sentence = article.sentenceAt(at);
+  if (sentence === undefined) return undefined;
+  const from = Math.max(sentence.start, at - REACH);
+  const text = prose.slice(from, Math.min(sentence.end, at + REACH));
+  for (const match of text.matchAll(patternOf(phrase))) {
+    const span = { start: from + match.index, end: from + match.index + match[0].length };
+    if (span.start > at || span.end <= at || !isOwnCopy(article, span)) continue;
+    const { reason, write } = phrase;
+    if (write === undefined) return { message: "reword", span, data: { reason } };
+    const plain = write.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? "");
+    const expected = /^\p{Lu}/u.test(match[0]) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+    const suggestions = [{ label: `write "${expected.trim()}"`, edits: [{ span, text: expected }] }];
+    return { message: "wordy", span, data: { reason, expected: expected.trim() }, suggestions };
+  }
+  return undefined;
+}
+
+function isOwnCopy(article: Article, span: Span): boolean {
+  const kind = article.blocks[article.sentenceAt(span.start)?.block ?? -1]?.kind;
+  return (kind === "paragraph" || kind === "list-item") && article.quotationAt(span) === undefined;
+}
+
+function patternOf(phrase: Phrase): RegExp {
+  let pattern = patterns.get(phrase);
+  if (pattern === undefined) {
+    // A phrase may begin the sentence, and may run over a line.
+    const start = phrase.pattern.replace(/^[a-z]/, (first) => `[${first.toUpperCase()}${first}]`);
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${start.replaceAll(" ", "\\s+")})`, "gu");
+    patterns.set(phrase, pattern);
+  }
+  return pattern;
+}
+
+function keysOf(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  const keys = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const key of phrase.key.split("|")) {
+      const same = keys.get(key);
+      if (same === undefined) keys.set(key, [phrase]);
+      else same.push(phrase);
+    }
+  }
+  return keys;
+}

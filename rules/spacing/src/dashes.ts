@@ -1,0 +1,60 @@
+import { type Article, type HouseForms, runningCopyAt, type Span } from "@copydesk/rule-kit";
+import { type Place, placeOf } from "./place.js";
+
+type Dash = NonNullable<HouseForms["dash"]>;
+
+const TYPED: Readonly<Record<Dash, string>> = { em: "—", "spaced em": " — ", "spaced en": " – " };
+
+/** A hyphen or two where a dash belongs: `one - two`, `one -- two`, `one--two`. */
+const HYPHENS = /(?<=[\p{L}\p{N},.”"’')]) - (?=[\p{L}“"‘'(])|(?<=[\p{L}\p{N},.”"’')]) ?--+ ?(?=[\p{L}“"‘'(])/gu;
+const DASHES = / ?— ?|(?<=\S) – (?=\S)/gu;
+const BETWEEN_FIGURES = /\d$/;
+
+export interface HyphenForDash extends Place {
+  /** A dash of the article, where that is why. */
+  readonly model: Span | undefined;
+}
+
+/** Hyphens for dashes where the house or most of the article has dashes. */
+export function* hyphensForDashes(article: Article, named: Dash | undefined): Iterable<HyphenForDash> {
+  const { prose, source } = article;
+  if (!/ - |--/.test(prose)) return;
+  const hyphens = [...prose.matchAll(HYPHENS)]
+    .map(({ 0: typed, index }): Span => ({ start: index, end: index + typed.length }))
+    .filter(
+      (span) => isCopy(article, span) && !(BETWEEN_FIGURES.test(prose[span.start - 1]!) && /\d/.test(prose[span.end]!)),
+    );
+  if (hyphens.length === 0) return;
+  const { form, first, count } = usualDash(article);
+  const dash = named ?? (count >= hyphens.length ? form : undefined);
+  if (dash === undefined) return;
+  for (const span of hyphens) {
+    const fault = prose.slice(span.start, span.end).includes("--") ? "two hyphens" : "a hyphen";
+    const model = named === undefined ? first : undefined;
+    yield { ...placeOf(source, span, TYPED[dash], fault, named !== undefined), model };
+  }
+}
+
+/** The dash that the running copy has most, and how many of all kinds there are. */
+function usualDash(article: Article): {
+  readonly form: Dash | undefined;
+  readonly first: Span | undefined;
+  readonly count: number;
+} {
+  const counts: Record<Dash, number> = { em: 0, "spaced em": 0, "spaced en": 0 };
+  const firsts: Partial<Record<Dash, Span>> = {};
+  for (const { 0: typed, index } of article.prose.matchAll(DASHES)) {
+    const span = { start: index, end: index + typed.length };
+    if (!isCopy(article, span)) continue;
+    const form = typed.includes("–") ? "spaced en" : typed.length === 1 ? "em" : "spaced em";
+    counts[form] += 1;
+    firsts[form] ??= span;
+  }
+  const forms = (Object.keys(counts) as Dash[]).filter((form) => counts[form] > 0);
+  const form = forms.sort((a, b) => counts[b] - counts[a])[0];
+  return { form, first: form && firsts[form], count: forms.reduce((sum, one) => sum + counts[one], 0) };
+}
+
+function isCopy(article: Article, span: Span): boolean {
+  return span.start > 0 && runningCopyAt(article, { start: span.start - 1, end: span.end }) !== undefined;
+}
