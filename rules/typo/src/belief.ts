@@ -17,7 +17,7 @@ export function isBelieved(article: Article, token: Token, base: string, found: 
   if (quoted && found.made && found.suggestions[0]!.rarity > COMMON) return true;
   if (found.suspicion === "rare-word" && standsAlone(article, token)) return true;
   if (insideCode(article, token) || isBrokenOff(article, token) || isMarkedSic(article, token)) return true;
-  if (isGlossed(article, token) || isElided(article, token, quoted)) return true;
+  if ((isGlossed(article, token) && !(sure && isSureSlip(base))) || isElided(article, token, quoted)) return true;
   // Words in small letters that no list has were asked this before anything else.
   const asked = token.letterCase === "lower" && found.suspicion === "non-word";
   if (!asked && inForeignPassage(article, token)) return true;

@@ -8,17 +8,25 @@ export function insideCode(article: Article, token: Token): boolean {
   const after = next !== undefined && !next.spaceBefore ? next : undefined;
   return (
     touchesCode(before, token, article.tokens[token.index - 2]) ||
-    touchesCode(after, token, article.tokens[token.index + 2])
+    (touchesCode(after, token, article.tokens[token.index + 2]) && !precedesEntity(article, token))
   );
 }
 
-const CODE_MARK = /^[@#/\\_=&%~^|<>$+*]$/;
+/** "the libraries&mdash;and counting", where the draft is no Markdown. */
+const precedesEntity = ({ source }: Article, { end }: Token): boolean =>
+  /^&[a-z]{2,6};/.test(source.slice(end, end + 8));
+
+const CODE_MARK = /^[@#/\\=&%~^|<>$+]$/;
+/** Marks of emphasis, where the draft is no Markdown; inside a word they are code, or letters struck out: "snake_case". */
+const EMPHASIS = /^[*_]+$/;
 
 function touchesCode(beside: Token | undefined, token: Token, beyond: Token | undefined): boolean {
   if (beside === undefined || beside.block !== token.block) return false;
   // "a write[r]", "[T]rying", but not the first word of "[recieved Monday]".
   if ((beside.text === "[" || beside.text === "]") && beyond?.kind === "word" && isJoined(beside, beyond)) return true;
-  if (beside.kind === "symbol" || beside.kind === "number" || CODE_MARK.test(beside.text)) return true;
+  if (beside.kind === "number" || CODE_MARK.test(beside.text)) return true;
+  if (EMPHASIS.test(beside.text)) return beyond?.kind === "word" && isJoined(beside, beyond);
+  if (beside.kind === "symbol") return true;
   // "sh--show": letters struck out.
   if (
     /^(?:--+|\*+|[–—])$/.test(beside.text) &&
@@ -30,13 +38,8 @@ function touchesCode(beside: Token | undefined, token: Token, beyond: Token | un
   if (beside.text !== "." && beside.text !== ":") return false;
   // ".jpg", "350.org": no sentence begins so; after the word, only with more right behind: "healthcare.gov", "https://".
   if (beside.start < token.start) return beside.text === "." && token.letterCase === "lower";
-  return (
-    beyond !== undefined &&
-    beyond.block === token.block &&
-    !beyond.spaceBefore &&
-    beyond.letterCase !== "capitalised" &&
-    beyond.text !== "”"
-  );
+  if (beyond === undefined || beyond.block !== token.block || beyond.spaceBefore) return false;
+  return beyond.kind === "punctuation" ? CODE_MARK.test(beyond.text) : beyond.letterCase !== "capitalised";
 }
 
 const isJoined = (a: Token, b: Token): boolean => !(a.start < b.start ? b : a).spaceBefore;

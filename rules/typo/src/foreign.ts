@@ -65,10 +65,11 @@ export function inForeignPassage({ tokens }: Article, token: Token): boolean {
   return foreign >= ENOUGH_AGAINST_SLIP || !isSureSlip(withoutPossessive(token.text));
 }
 
-/** How much a neighbour speaks for another language: twice as much where its letters do. */
+/** How much a neighbour speaks for another language: twice as much where its letters do, unless it may be a name. */
 function weightOf(other: Token, foreignItself: boolean): number {
   if (isParticle(other)) return 1;
   if (!isUnknown(other)) return 0;
-  if (looksForeign(other.text)) return 2;
+  // "Mr. Bertolucci siad no."
+  if (looksForeign(other.text)) return other.letterCase === "capitalised" ? 1 : 2;
   return foreignItself || !isSureSlip(other.text) ? 1 : 0;
 }

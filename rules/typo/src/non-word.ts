@@ -100,6 +100,8 @@ export function suspectNonWord(word: string, near: boolean): Suspect | undefined
     return undefined;
   // "newpaper" looks like a compound; "crosshairs" has no such neighbour.
   if (made !== undefined && !outweighs(best, word, made)) return undefined;
+  // "El territorio de los piratas": the Spanish word's plural, and the English one's.
+  if (/[ao]s$/.test(word) && best.word.startsWith(word.slice(0, -2))) return undefined;
   if (isPluralOfAdjective(word, best.word) || (word === `${best.word}s` && isNoun(best.word))) return undefined;
   return { suspicion: "non-word", made: made !== undefined, suggestions: withPossessive(word, suggestions) };
 }

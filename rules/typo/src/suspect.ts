@@ -1,5 +1,5 @@
-import type { Suggestion } from "@copydesk/lexicon";
-import { FAMILIAR, ONE_SLIP } from "./levels.js";
+import { isEveryday, type Suggestion } from "@copydesk/lexicon";
+import { FAMILIAR, ONE_SLIP, SWAPPED } from "./levels.js";
 import { isInflectionOf } from "./likeness.js";
 
 type Suspicion =
@@ -42,9 +42,10 @@ export function isCertain({ suspicion, suggestions }: Suspect, word: string): bo
   return best.rarity <= FAMILIAR && (next === undefined || next.score - best.score > CLEAR_LEAD);
 }
 
-/** So common and so near that even a word seen twice, or quoted as a term, is a slip: `accomodate`. */
+/** So common and so near that even a word seen twice, or quoted as a term, is a slip: `accomodate`, `siad`. */
 export function isUnmistakable({ suspicion, made, suggestions }: Suspect, word: string): boolean {
   const best = suggestions[0];
-  if (suspicion !== "non-word" || made || best === undefined || word.length < 6 || best.cost > ONE_SLIP) return false;
+  if (suspicion !== "non-word" || made || best === undefined || best.cost > ONE_SLIP) return false;
+  if (word.length < 6) return word.length > 3 && best.cost <= SWAPPED && isEveryday(best.word);
   return !best.word.includes(" ") && !isInflectionOf(word, best.word) && best.rarity <= FAMILIAR;
 }

@@ -48,7 +48,8 @@ function found(folder: string, warn: (message: string) => void): string | undefi
   return undefined;
 }
 
-async function readData(path: string): Promise<unknown> {
+/** @throws Misuse where it cannot be read */
+export async function readData(path: string): Promise<unknown> {
   let text: string;
   try {
     text = readFileSync(path, "utf8");

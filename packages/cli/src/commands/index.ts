@@ -14,4 +14,34 @@ export const commands: readonly CommandEntry[] = [
     summary: "Read drafts and report what is to be changed",
     load: async () => (await import("./check.js")).check,
   },
+  {
+    name: "fix",
+    summary: "Make the corrections that have one right answer",
+    load: async () => (await import("./fix.js")).fix,
+  },
+  {
+    name: "init",
+    summary: "Set a folder up: configuration, house style, CI, pre-commit",
+    load: async () => (await import("./init.js")).init,
+  },
+  {
+    name: "doctor",
+    summary: "Say why nothing runs, or why it runs twice",
+    load: async () => (await import("./doctor.js")).doctor,
+  },
+  {
+    name: "explain",
+    summary: "Show all about a rule",
+    load: async () => (await import("./explain.js")).explain,
+  },
+  {
+    name: "rules",
+    summary: "List the rules",
+    load: async () => (await import("./rules.js")).rules,
+  },
+  {
+    name: "completion",
+    summary: "Print a script that completes commands in bash, zsh or fish",
+    load: async () => (await import("./completion.js")).completion,
+  },
 ];

@@ -13,7 +13,7 @@ export function folderWriter(folder: string, run: Run, rules: Rules): ReportWrit
   const rows: Html[] = [];
   mkdirSync(folder, { recursive: true });
   return {
-    draft(report) {
+    async draft(report) {
       const name = pageName(report.path, names);
       const file = join(folder, name);
       mkdirSync(dirname(file), { recursive: true });
@@ -21,7 +21,7 @@ export function folderWriter(folder: string, run: Run, rules: Rules): ReportWrit
         html`${headOf(`Proof of ${report.path}`, "problem" in report ? "name" : "copy", filtersOf("problem" in report ? [] : report.findings))}`
           .markup;
       const index = html`${backToIndex(name)}${footOf(run.version)}`.markup;
-      writeFileSync(file, page + sectionOf(report, rules, "", 1) + index);
+      writeFileSync(file, page + (await sectionOf(report, rules, "", 1)) + index);
       rows.push(rowOf(report, name));
     },
     end(summary) {

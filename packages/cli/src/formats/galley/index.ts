@@ -15,9 +15,9 @@ export const galley: Format = {
     let number = 0;
     await write(headOf("Proofs", "d1-name", filtersOf()).markup);
     return {
-      draft: (report) => {
+      draft: async (report) => {
         number += 1;
-        return write(sectionOf(report, rules, `d${number}-`, 2));
+        await write(await sectionOf(report, rules, `d${number}-`, 2));
       },
       end: (summary) => write(html`${totalOf(summary)}${footOf(run.version)}`.markup),
     };
@@ -30,8 +30,8 @@ async function rulesOf(run: Run): Promise<Rules> {
 }
 
 /** Markup of one draft's proof. */
-export function sectionOf(report: DraftReport, rules: Rules, prefix: string, level: 1 | 2): string {
-  const section = "problem" in report ? problemOf(report, prefix, level) : proofOf(report, rules, prefix, level);
+export async function sectionOf(report: DraftReport, rules: Rules, prefix: string, level: 1 | 2): Promise<string> {
+  const section = "problem" in report ? problemOf(report, prefix, level) : await proofOf(report, rules, prefix, level);
   return section.markup;
 }
 

@@ -15,9 +15,9 @@ export type Rules = ReadonlyMap<string, RuleInformation>;
  * @param prefix of the ids on it, where several stand on one page
  * @param level of its heading, 1 or 2
  */
-export function proofOf(draft: CheckedDraft, rules: Rules, prefix: string, level: 1 | 2): Html {
+export async function proofOf(draft: CheckedDraft, rules: Rules, prefix: string, level: 1 | 2): Promise<Html> {
   const { path, text, findings } = draft;
-  const reading = readForShowing(path, text);
+  const reading = await readForShowing(path, text);
   const { numbered, marks } = marksOf(findings);
   const lineOf = kindOf(path) === ".docx" ? undefined : lineCounter(text);
   const { copy, unplaced } = copyOf({ text, reading, prefix, lineOf, level: level + 1 }, marks);
