@@ -1,4 +1,4 @@
-import type { Article, Span } from "@copydesk/rule-kit";
+import type { Article, HouseStyle, Span } from "@copydesk/rule-kit";
 import { isMixed, type Match } from "./forms.js";
 
 /** A form that most of the article does not use. */
@@ -22,8 +22,16 @@ export interface Change {
 const MOST_CHANGES = 3;
 const LONGEST_TOGETHER = 60;
 
-/** Of as many, the form that the article begins with is the usual one. */
-export function minoritiesOf(article: Article, matches: readonly Match[]): Minority[] {
+/**
+ * The house's form is the usual one, or else that which stands most often; of as many, that which headlines and quotations have
+ * more often, or which the article begins with.
+ */
+export function minoritiesOf(
+  article: Article,
+  matches: readonly Match[],
+  everywhere: readonly Match[],
+  { terms, names }: HouseStyle,
+): Minority[] {
   if (!isMixed(matches)) return [];
   const places = new Map<string, Match[]>();
   for (const match of matches) {
@@ -31,7 +39,12 @@ export function minoritiesOf(article: Article, matches: readonly Match[]): Minor
     if (same === undefined) places.set(match.form, [match]);
     else same.push(match);
   }
-  const [[other, usual] = ["", []], ...rest] = [...places].sort((a, b) => b[1].length - a[1].length);
+  const votes = (form: string): number => everywhere.filter((match) => match.form === form).length;
+  const isHouse = (form: string): number => Number(names.includes(form) || terms.some(({ write }) => write === form));
+  const byCount = [...places].sort(
+    ([a, inA], [b, inB]) => isHouse(b) - isHouse(a) || inB.length - inA.length || votes(b) - votes(a),
+  );
+  const [[other, usual] = ["", []], ...rest] = byCount;
   return rest.map(([form, of]) => ({
     form,
     places: of,

@@ -1,49 +1,45 @@
 import { isFunctionWord } from "@copydesk/lexicon";
-import type { Article, Block, Token } from "@copydesk/rule-kit";
+import { type Article, runningCopyAt, type Token } from "@copydesk/rule-kit";
 import type { Match } from "./forms.js";
 import { NAME_AFTER, NAME_BEFORE } from "./names.js";
 import { spokenQuotations } from "./spoken.js";
 
-const SENTENCE_END = /[.!?:;…]["'”’)\]]*\s*$/;
-const LONGEST_LABEL = 160;
 /** What follows a name, and not an abbreviation that describes: `Lundgren US from 2012`, but `Lundgren US operations`. */
 const BEHIND_NAME = new Set("and are at for from had has in is of on said says to was were which who will".split(" "));
-/** A post of a social network, taken over as it was. */
-const POST = /\(@\w+\)|pic\.(?:twitter|x)\.com/;
+/** Headlines of other stories, pasted into the sentence with their links: `Hale: US envoy to visit the port MORE said`. */
+const LINKS = /\bMORE\b/;
+/** Words that a desk puts into a quotation: `the [US-backed] ministers`. */
+const LONGEST_INSERTION = 60;
 const FIGURE = /^\d/;
 
 /** The places in the desk's own running copy that are no part of a name or a citation, in order. */
 export function ownUses(article: Article, matches: readonly Match[]): Match[] {
-  const running = new Map<number, boolean>();
   return matches.filter((match) => {
     const token = article.tokens[article.tokenIndexAt(match.start)];
     if (token === undefined || token.start > match.start || token.kind === "symbol") return false;
-    // A block is looked at once, however many places it has.
-    if (!running.has(token.block)) running.set(token.block, isRunningCopy(article, article.blocks[token.block]!));
-    return running.get(token.block) === true && isOwnUse(article, match, token);
+    return runningCopyAt(article, match) !== undefined && isOwnUse(article, match, token);
   });
 }
 
-function isRunningCopy({ source }: Article, { kind, start, end }: Block): boolean {
-  if (kind === "headline" || kind === "byline" || kind === "caption" || kind === "block-quote") return false;
-  if (POST.test(source.slice(start, end))) return false;
-  // A label, a subhead, the headline of another story.
-  if (kind === "list-item" || end - start > LONGEST_LABEL) return true;
-  return SENTENCE_END.test(source.slice(Math.max(start, end - 20), end));
-}
-
 function isOwnUse(article: Article, match: Match, token: Token): boolean {
-  const { source, blocks } = article;
-  const { dateline } = blocks[token.block]!;
-  if (dateline !== undefined && match.start < dateline.end) return false;
+  const { source } = article;
   const quotation = article.quotationAt(match);
-  if (quotation !== undefined && !spokenQuotations(article).has(quotation)) return false;
+  if (quotation !== undefined && !spokenQuotations(article).has(quotation) && !isInserted(source, match)) return false;
+  const sentence = article.sentenceAt(match.start);
+  if (sentence !== undefined && LINKS.test(source.slice(match.end, sentence.end))) return false;
   // What follows a comma or stands in the next sentence is no part of the name; `US News` and `T-Mobile US` have a space.
   const before = source[token.start - 1] === " " ? neighbour(article, token, -1) : undefined;
   const after = source[token.end] === " " ? neighbour(article, token, 1) : undefined;
   if (before?.letterCase === "upper" && after?.letterCase === "upper") return false;
   if (match.group === "hours") return true;
   return !isInName(source, match, token, before, after);
+}
+
+/** In square brackets. */
+function isInserted(source: string, { start, end }: Match): boolean {
+  const before = source.slice(Math.max(0, start - LONGEST_INSERTION), start);
+  const after = source.slice(end, end + LONGEST_INSERTION);
+  return /\[[^[\]]*$/.test(before) && /^[^[\]]*\]/.test(after);
 }
 
 function neighbour({ tokens }: Article, token: Token, step: -1 | 1): Token | undefined {

@@ -89,6 +89,35 @@ testRule(rule, {
       ext: ".html",
       findings: [found("U.S.", "US", "twice")],
     },
+    // What is typed into a quotation is the desk's; what is written there too, unless it was taken over as a post is.
+    {
+      text: "The U.S. left, and U.S. ships came. “They fear the [US-backed] ministers,” he wrote.",
+      findings: [found("US", "U.S.", "twice")],
+    },
+    {
+      text: "The U.S. left, and U.S. ships came. “No US minister would go,” she wrote for The Courier.",
+      findings: [found("US", "U.S.", "twice")],
+    },
+    {
+      text: "The U.S. left, and U.S. ships came. “Most fear the US minister,” according to a poll.",
+      findings: [found("US", "U.S.", "twice")],
+    },
+    // Of as many in running copy, the headline has the usual one.
+    {
+      text: "Band to play on US TV\n\nThe band is to play in the U.S. in May and June.\n\nThe US show begins at noon on Monday.",
+      findings: [found("U.S.", "US", "once")],
+    },
+    // The house's form, however often it stands.
+    {
+      text: "The US won. The US lost. They played the U.S. in May.",
+      house: { terms: [{ write: "U.S.", reject: [] }] },
+      findings: [found("US", "U.S.", "once", ", as in 1 other place (line 1)")],
+    },
+    // A long line is a sentence, whose full stop was forgotten.
+    {
+      text: "The US sent ships. A US envoy left.\n\nOn the island, 11 U.S. planes landed on Tuesday in the north-west, near the old harbor of Lakeport, and took on board the envoy and his staff",
+      findings: [found("U.S.", "US", "twice")],
+    },
   ],
   silent: [
     "The U.S. and the U.K. agreed. The U.S. left.",
@@ -107,6 +136,9 @@ testRule(rule, {
     "The U.S. sent a ship.\n\nThe US must leave. — Anna Hale (@annahale) May 3, 2019.",
     { text: "The U.S. sent a ship.\n\n> The US must leave.", ext: ".md" },
     { text: "The U.S. sent a ship. See https://example.org/US/UN and `US`.", ext: ".md" },
+    "The U.S. left. On Monday Mr. Lund tweeted of war.\n\n“Is the US afraid?” he said.",
+    // Headlines of other stories that came with a link.
+    "The U.S. left. Jo Hale Joanne HalePoll: One in five US sailors is afraid of whales MORE (R-Ohio) stayed.",
     // Names.
     "The U.S. let T-Mobile US and US Airways merge, US Weekly wrote.",
     "The U.S. was new to Lundgren US from the day it opened.",

@@ -1,4 +1,4 @@
-import { type Article, defineRule, type Finding, type Token } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Finding, ownCopyAt, type Token } from "@copydesk/rule-kit";
 import { secondVerb } from "./coordinated.js";
 import {
   countryFirst,
@@ -64,7 +64,7 @@ export default defineRule({
   *check(article) {
     for (const { 0: start, index } of article.prose.matchAll(STARTS)) {
       const token = article.tokens[article.tokenIndexAt(index + start.length - 1)];
-      if (token === undefined || !isOwnCopy(article, token)) continue;
+      if (token === undefined || ownCopyAt(article, token) === undefined) continue;
       for (const reading of READINGS.get(start.toLowerCase()) ?? []) {
         const found = reading(article, token);
         if (found !== undefined) yield finding(article, found);
@@ -84,9 +84,4 @@ function finding(article: Article, { verb, expected, firstToken, endToken }: Dis
     suggestions: [{ label: `write "${text}"`, edits: [{ span: verb, text }] }],
     related: [{ span: subject, label: "its subject" }],
   };
-}
-
-function isOwnCopy(article: Article, token: Token): boolean {
-  const kind = article.blocks[token.block]?.kind;
-  return (kind === "paragraph" || kind === "list-item") && article.quotationAt(token) === undefined;
 }

@@ -1,4 +1,4 @@
-import { type Article, defineRule, type Finding, type Span } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Finding, ownCopyAt } from "@copydesk/rule-kit";
 import { PHRASES, type Phrase } from "./phrases.js";
 
 type Message = "wordy" | "reword";
@@ -48,7 +48,7 @@ function phraseAt(article: Article, phrase: Phrase, at: number): Finding<Message
   const text = prose.slice(from, Math.min(sentence.end, at + REACH));
   for (const match of text.matchAll(patternOf(phrase))) {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
-    if (span.start > at || span.end <= at || !isOwnCopy(article, span)) continue;
+    if (span.start > at || span.end <= at || ownCopyAt(article, span) === undefined) continue;
     const { reason, write } = phrase;
     if (write === undefined) return { message: "reword", span, data: { reason } };
     const plain = write.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? "");
@@ -57,11 +57,6 @@ function phraseAt(article: Article, phrase: Phrase, at: number): Finding<Message
     return { message: "wordy", span, data: { reason, expected: expected.trim() }, suggestions };
   }
   return undefined;
-}
-
-function isOwnCopy(article: Article, span: Span): boolean {
-  const kind = article.blocks[article.sentenceAt(span.start)?.block ?? -1]?.kind;
-  return (kind === "paragraph" || kind === "list-item") && article.quotationAt(span) === undefined;
 }
 
 function patternOf(phrase: Phrase): RegExp {

@@ -1,4 +1,4 @@
-import type { Article, Span, Token } from "@copydesk/rule-kit";
+import { type Article, ownCopyAt, type Span, type Token } from "@copydesk/rule-kit";
 import { FAMILIES, type Family } from "./families.js";
 import { variantWords } from "./variants.js";
 
@@ -56,9 +56,7 @@ export function usesOf(article: Article): Use[] {
 
 /** In a sentence of the article, outside quotations; with a capital only where a sentence of small letters begins. */
 function isOwn(article: Article, first: Token, last: Token): boolean {
-  const { tokens, blocks } = article;
-  const { kind } = blocks[first.block]!;
-  if (kind !== "paragraph" && kind !== "list-item") return false;
+  const { tokens } = article;
   if (first !== last && last.letterCase !== "lower") return false;
   // A part of an address or a handle: `centre.example`, `@labour`.
   const before = tokens[first.index - 1];
@@ -71,7 +69,7 @@ function isOwn(article: Article, first: Token, last: Token): boolean {
     if (after?.letterCase !== "lower" || after.block !== first.block || /^(?:at|for|of|on)$/.test(after.text))
       return false;
   }
-  return article.quotationAt({ start: first.start, end: last.end }) === undefined;
+  return ownCopyAt(article, { start: first.start, end: last.end }) !== undefined;
 }
 
 function compile(): Map<string, Entry> {
