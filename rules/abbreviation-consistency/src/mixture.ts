@@ -45,13 +45,17 @@ export function minoritiesOf(
     ([a, inA], [b, inB]) => isHouse(b) - isHouse(a) || inB.length - inA.length || votes(b) - votes(a),
   );
   const [[other, usual] = ["", []], ...rest] = byCount;
-  return rest.map(([form, of]) => ({
-    form,
-    places: of,
-    other,
-    otherCount: usual.length,
-    changes: changesTo(article, form, other, matches),
-  }));
+  // What the house rejects, `known-term` reports at every place.
+  const isRejected = (form: string): boolean => terms.some(({ reject }) => reject.includes(form));
+  return rest
+    .filter(([form]) => !isRejected(form))
+    .map(([form, of]) => ({
+      form,
+      places: of,
+      other,
+      otherCount: usual.length,
+      changes: changesTo(article, form, other, matches),
+    }));
 }
 
 function changesTo(article: Article, form: string, other: string, matches: readonly Match[]): Change[] {

@@ -110,7 +110,7 @@ testRule(rule, {
     // The house's form, however often it stands.
     {
       text: "The US won. The US lost. They played the U.S. in May.",
-      house: { terms: [{ write: "U.S.", reject: [] }] },
+      house: { terms: [{ write: "U.S.", reject: ["U.S.A."] }] },
       findings: [found("US", "U.S.", "once", ", as in 1 other place (line 1)")],
     },
     // A long line is a sentence, whose full stop was forgotten.
@@ -139,6 +139,11 @@ testRule(rule, {
     "The U.S. left. On Monday Mr. Lund tweeted of war.\n\n“Is the US afraid?” he said.",
     // Headlines of other stories that came with a link.
     "The U.S. left. Jo Hale Joanne HalePoll: One in five US sailors is afraid of whales MORE (R-Ohio) stayed.",
+    {
+      text: "The US won. The US lost. They played the U.S. in May.",
+      house: { terms: [{ write: "U.S.", reject: ["US"] }] },
+    },
+    { text: "It opens at 9 a.m. and closes at 8 PM.", house: { forms: { hours: "a.m." } } },
     // Names.
     "The U.S. let T-Mobile US and US Airways merge, US Weekly wrote.",
     "The U.S. was new to Lundgren US from the day it opened.",
