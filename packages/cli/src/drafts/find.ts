@@ -54,7 +54,7 @@ export async function findDrafts(
       const found = await globby(glob, {
         cwd: base,
         gitignore: true,
-        ignore: [...NEVER, ...ignore],
+        ignore: [...NEVER, ...ignore.map((glob) => seenFrom(base, glob, folder))],
         followSymbolicLinks: false,
         caseSensitiveMatch: false,
         expandDirectories: false,
@@ -82,6 +82,12 @@ function kindOfPath(path: string): string {
   } catch (error) {
     return reasonOf(error);
   }
+}
+
+/** A glob of the working folder, as it is seen from another. One that begins with `**` holds everywhere. */
+function seenFrom(base: string, glob: string, folder: string): string {
+  if (glob.startsWith("**")) return glob;
+  return relative(base, resolve(folder, glob)).replaceAll("\\", "/");
 }
 
 /** The folder that a glob certainly stays in, and the rest of it. */

@@ -69,6 +69,14 @@ function review(draft: Draft, house: House | undefined, raw: RawFindings, settin
   };
 }
 
+/** Rules name other places by their line, which a word processor does not show. */
+function withParagraphs(message: string, places: Places, paragraphs: Paragraphs): string {
+  return message.replace(
+    /\bon line (\d+)/g,
+    (_, line) => `in paragraph ${paragraphs.at(places.startOf(Number(line))).number}`,
+  );
+}
+
 /** Adds what follows from the text: lines, paragraphs, fingerprints. */
 function placed({ text, isDocument }: Draft, raw: readonly RawFinding[]): Finding[] {
   if (raw.length === 0) return [];
@@ -78,6 +86,7 @@ function placed({ text, isDocument }: Draft, raw: readonly RawFinding[]): Findin
   return raw
     .map((finding) => ({
       ...finding,
+      ...(paragraphs === undefined ? {} : { message: withParagraphs(finding.message, places, paragraphs) }),
       from: places.at(finding.start),
       to: places.at(finding.end),
       ...(paragraphs === undefined ? {} : { paragraph: paragraphs.at(finding.start) }),

@@ -10,6 +10,11 @@ export class Places {
     this.#starts = starts;
   }
 
+  /** Where a line begins. */
+  startOf(line: number): number {
+    return this.#starts[line - 1] ?? 0;
+  }
+
   at(offset: number): Place {
     let low = 0;
     let high = this.#starts.length - 1;
