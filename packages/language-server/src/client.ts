@@ -3,7 +3,6 @@ import {
   type InitializeParams,
   type InitializeResult,
   MarkupKind,
-  PositionEncodingKind,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { ADD_NAME, CODE_ACTION_KINDS, STET } from "./features/code-actions.js";
@@ -29,6 +28,13 @@ export interface Client {
   /** Its own command for letting words stand, which asks for the reason. */
   readonly stetCommand: string;
   readonly settings: unknown;
+}
+
+const ENCODINGS: readonly Encoding[] = ["utf-8", "utf-32"];
+
+/** clangd's way to agree on an encoding, from before the protocol had one: Neovim 0.9 and earlier know no other. */
+interface Clangd {
+  readonly offsetEncoding?: readonly string[];
 }
 
 /** What an editor may give as `initializationOptions`. */
@@ -64,22 +70,21 @@ function relatedPulled({ textDocument }: ClientCapabilities): boolean {
   return (textDocument?.diagnostic as { relatedInformation?: boolean } | undefined)?.relatedInformation === true;
 }
 
-/** The one that costs nothing, if the editor takes it; UTF-16 where it says nothing. */
-function encodingFor({ general }: ClientCapabilities): Encoding {
-  const offered = general?.positionEncodings ?? [];
-  if (offered.length === 0 || offered.includes(PositionEncodingKind.UTF16)) {
-    // An editor names first what it likes best.
-    return offered[0] === PositionEncodingKind.UTF8 ? "utf-8" : "utf-16";
-  }
-  return offered.includes(PositionEncodingKind.UTF8)
-    ? "utf-8"
-    : offered.includes(PositionEncodingKind.UTF32)
-      ? "utf-32"
-      : "utf-16";
+/**
+ * UTF-16, which is how the text is held, unless the editor would rather have UTF-8 or cannot do UTF-16. Older editors name
+ * their encodings as clangd asked them to.
+ */
+function encodingFor({ general, offsetEncoding }: ClientCapabilities & Clangd): Encoding {
+  const offered: readonly string[] = general?.positionEncodings ?? offsetEncoding ?? [];
+  const [favourite] = offered;
+  if (favourite === "utf-8") return "utf-8";
+  if (offered.includes("utf-16")) return "utf-16";
+  return ENCODINGS.find((encoding) => offered.includes(encoding)) ?? "utf-16";
 }
 
-export function initializeResult(client: Client): InitializeResult {
+export function initializeResult(client: Client): InitializeResult & { readonly offsetEncoding: Encoding } {
   return {
+    offsetEncoding: client.encoding,
     serverInfo: { name: "copydesk-language-server", version },
     capabilities: {
       positionEncoding: client.encoding,
