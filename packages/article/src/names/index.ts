@@ -1,15 +1,17 @@
 import type { Article, Mention, Names, Token } from "../types.js";
+import { capitals } from "./capitals.js";
 import { clusterReadings } from "./entities.js";
 import { parseRun, type Reading } from "./parse.js";
 import { RunFinder } from "./runs.js";
 
 /** The names of an article: each mention with the person, organisation or place it is of. Linear in the article. */
-export function findNames(article: Pick<Article, "tokens" | "sentences">): Names {
+export function findNames(article: Article): Names {
   const readings: Reading[] = [];
   const collect = (reading: Reading): void => {
     readings.push(reading);
   };
-  new RunFinder(article).find((run) => parseRun(run, collect));
+  const finder = new RunFinder(article.tokens, article.sentences, article.derive(capitals));
+  finder.find((run) => parseRun(run, collect));
   const { mentions, entities } = clusterReadings(readings);
   return { mentions, entities, mentionAt: (token) => mentionAt(mentions, token) };
 }

@@ -1,5 +1,6 @@
-import { isEveryday, isName, isProper, isWord, withoutPossessive, wordRarity } from "@copydesk/lexicon";
-import type { Article, Token } from "../types.js";
+import { wordRarity } from "@copydesk/lexicon";
+import type { Article, LetterCase, Token } from "../types.js";
+import { type CapitalWord, capitals } from "./capitals.js";
 import { joinedPairs } from "./joined.js";
 import { nameDistance } from "./similar/distance.js";
 import { foldName } from "./similar/fold.js";
@@ -41,34 +42,33 @@ export function similarNames(article: Article): SimilarNames {
 }
 
 function spellingsOf(article: Article): Spelling[] {
-  const tokensOf = new Map<string, Token[]>();
-  for (const token of article.tokens) {
-    const { letterCase, text } = token;
-    if (letterCase !== "capitalised" && letterCase !== "mixed") continue;
-    if (text.length < SHORTEST || (!token.spaceBefore && isTag(article.tokens[token.index - 1]))) continue;
-    const bare = withoutPossessive(text);
-    const known = tokensOf.get(bare);
-    if (known === undefined) tokensOf.set(bare, [token]);
-    else known.push(token);
-  }
   const spellings: Spelling[] = [];
-  for (const [text, tokens] of tokensOf) {
-    if (isOrdinary(text, tokens)) continue;
-    const key = foldName(text);
-    if (key.length >= SHORTEST) spellings.push({ text, key, tokens, words: 1 });
+  for (const word of article.derive(capitals).words.values()) {
+    const { letterCase } = word.tokens[0]!;
+    if (word.text.length < SHORTEST || letterCase === "upper" || isOrdinary(word, letterCase)) continue;
+    const key = foldName(word.text);
+    if (key.length < SHORTEST) continue;
+    const tokens = withoutTags(article, word.tokens);
+    if (tokens.length > 0) spellings.push({ text: word.text, key, tokens, words: 1 });
   }
   return spellings;
 }
 
-/** The mark of a hashtag or a handle. */
+/** Hashtags and handles are spelled as they were made. */
+function withoutTags({ tokens }: Article, uses: readonly Token[]): readonly Token[] {
+  if (uses.every(({ spaceBefore }) => spaceBefore)) return uses;
+  return uses.filter(({ spaceBefore, index }) => spaceBefore || !isTag(tokens[index - 1]));
+}
+
 function isTag(token: Token | undefined): boolean {
   return token !== undefined && (token.text === "#" || token.text === "@");
 }
 
 /** A common word that no list has as a name. */
-function isOrdinary(text: string, tokens: readonly Token[]): boolean {
-  if (tokens[0]!.letterCase === "mixed" && text.includes("-")) return !isNameLike(text);
-  return isWord(text) && (isEveryday(text) || (wordRarity(text) <= COMMON && !isName(text) && !isProper(text)));
+function isOrdinary(word: CapitalWord, letterCase: LetterCase): boolean {
+  const { text } = word;
+  if (letterCase === "mixed" && text.includes("-")) return !isNameLike(text);
+  return word.isWord && (word.isEveryday || (wordRarity(text) <= COMMON && !word.isName && !word.isProper));
 }
 
 /** `al-Assad`, but not `mid-March` or `self-described`. */
