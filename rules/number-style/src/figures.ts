@@ -1,0 +1,68 @@
+import { classesOf, PLURAL_NOUN } from "@copydesk/lexicon";
+import { type Article, ownCopyAt, type Span } from "@copydesk/rule-kit";
+import { MEASURED, NUMBERED } from "./words.js";
+
+/** A whole number or one with a decimal point, in figures, in the desk's own running copy. */
+export interface Figure extends Span {
+  readonly value: number;
+  /** As typed, without the ending of an ordinal. */
+  readonly digits: string;
+  readonly ordinal: string | undefined;
+  /** The word before it, where only a space stands between. */
+  readonly before: string;
+  /** The rest of the prose's line, up to some length. */
+  readonly after: string;
+}
+
+/** A number and what it counts: `3 ships`, `three ships`, `15 former sailors`. */
+export interface Count extends Span {
+  readonly value: number;
+  readonly form: "figures" | "words";
+  readonly numberEnd: number;
+}
+
+const FIGURE = /\d+(?:,\d{3})*(?:\.\d+)?(st|nd|rd|th)?/g;
+/** What stands straight before a figure that is a part of something else: `$5`, `No.5`, `4x4`, `-5`, `5/6`. */
+const JOINED_BEFORE = /[\p{L}\p{N}$£€¥#@&*+=_~^<.,:;/\\'’–—-]/u;
+const JOINED_AFTER = /^(?:[\p{L}\p{N}/:°′″'’*]|\.\d|,\d)/u;
+const WORD_BEFORE = /([\p{L}\p{N}][\p{L}\p{N}.'’-]*)[ \u00a0]$/u;
+const BEHIND = 48;
+const LONGEST_WORD = 24;
+
+const NOUN = /^[ \u00a0](\p{Ll}+(?:-\p{Ll}+)*)(?:[ \u00a0](\p{Ll}+))?(?![\p{L}’'])/u;
+/** What a number and a noun can have between them: `3 new ships`, but `5 to 7 ships`. */
+const NO_ADJECTIVE = new Set("and or of in to per more times".split(" "));
+
+/** Every figure of the article, in order. */
+export function figuresIn(article: Article): Figure[] {
+  const { prose } = article;
+  const figures: Figure[] = [];
+  for (const { 0: typed, 1: ordinal, index } of prose.matchAll(FIGURE)) {
+    const end = index + typed.length;
+    const after = prose.slice(end, end + BEHIND);
+    if (JOINED_BEFORE.test(prose[index - 1] ?? " ") || JOINED_AFTER.test(after)) continue;
+    const span = { start: index, end };
+    if (ownCopyAt(article, span) === undefined) continue;
+    const digits = ordinal === undefined ? typed : typed.slice(0, -ordinal.length);
+    const before = WORD_BEFORE.exec(prose.slice(Math.max(0, index - LONGEST_WORD), index))?.[1] ?? "";
+    figures.push({ ...span, value: Number(digits.replaceAll(",", "")), digits, ordinal, before, after });
+  }
+  return figures;
+}
+
+/** Where the noun that a number counts ends, counted from the number's end; undefined for what is measured or is no noun. */
+export function countedIn(after: string): number | undefined {
+  const match = NOUN.exec(after);
+  if (match === null) return undefined;
+  const [typed, first = "", second] = match;
+  if (isCounted(first)) return typed.indexOf(first) + first.length;
+  if (second === undefined || NO_ADJECTIVE.has(first) || MEASURED.has(first) || !isCounted(second)) return undefined;
+  return typed.length;
+}
+
+const isCounted = (word: string): boolean => (classesOf(word) & PLURAL_NOUN) !== 0 && !MEASURED.has(word);
+
+/** A figure behind a name or a word like `chapter` is a number of that, and so is one behind another figure. */
+export function isNumberOf({ before }: Figure): boolean {
+  return before !== "" && (!/^[\p{Ll}.'’-]+$/u.test(before) || NUMBERED.has(before.replace(/\.$/, "")));
+}

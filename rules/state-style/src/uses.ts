@@ -1,0 +1,86 @@
+import { STATES, type State } from "@copydesk/lexicon";
+import { type Article, ownCopyAt, type Span, type Use } from "@copydesk/rule-kit";
+
+/** A state behind its town: `Springfield, Ill.` */
+export interface StateUse extends Use<"short" | "full"> {
+  readonly state: State;
+  /** For addresses only (`IL`), or a shortening that is not the usual one (`Penn.`). */
+  readonly isOdd: boolean;
+  /** Where the town begins. */
+  readonly town: number;
+}
+
+/** Shortenings of former days, and of maps. */
+const ODD: Readonly<Record<string, string>> = {
+  Cal: "California",
+  Ia: "Iowa",
+  Ida: "Idaho",
+  Nebr: "Nebraska",
+  Okl: "Oklahoma",
+  Oreg: "Oregon",
+  Penn: "Pennsylvania",
+  Penna: "Pennsylvania",
+  Tex: "Texas",
+  Wisc: "Wisconsin",
+};
+
+const byName = new Map(STATES.map((state) => [state.name, state]));
+const byShort = new Map(STATES.filter(({ short, name }) => short !== name).map((state) => [state.short, state]));
+const byPostal = new Map(STATES.map((state) => [state.postal, state]));
+
+const escaped = (text: string): string => text.replaceAll(".", "\\.");
+const alternatives = [
+  ...STATES.map(({ name }) => name),
+  ...[...byShort.keys()].map(escaped),
+  ...byPostal.keys(),
+  ...Object.keys(ODD).map((odd) => `${odd}\\.`),
+].sort((a, b) => b.length - a.length);
+const STATE = new RegExp(`,[ \\u00a0](${alternatives.join("|")})(?![\\p{L}\\p{N}&@-])`, "gu");
+
+/** `St. Louis`, `New York`, `Fort Wayne`, `Winston-Salem`: the last words of what stands before the comma. */
+const TOWN = /(?:\p{Lu}[\p{L}’'-]*\.?[ \u00a0]){0,2}\p{Lu}[\p{L}’'-]+$/u;
+const LONGEST_TOWN = 40;
+/** `R-Ill.` and `(D-Calif.)` have no comma; a list of states has no town. */
+const NO_TOWN =
+  /(?:^|[ \u00a0])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Washington|However|Today|Yesterday|Meanwhile|Instead|Inc\.?|Jr\.?|Sr\.?|LLC|Corp\.?|Co\.?|Canada|Mexico|America|Britain|France|Germany|China|Russia|Japan)$/u;
+
+/** Every state behind a town in the desk's own running copy, in order. */
+export function statesIn(article: Article): StateUse[] {
+  const { prose } = article;
+  const uses: StateUse[] = [];
+  for (const { 0: typed, 1: name = "", index } of prose.matchAll(STATE)) {
+    const before = prose.slice(Math.max(0, index - LONGEST_TOWN), index);
+    const [town] = TOWN.exec(before) ?? [];
+    if (town === undefined || NO_TOWN.test(town) || endsWithState(town)) continue;
+    const span: Span = { start: index + 2, end: index + typed.length };
+    const known = readState(name);
+    if (known === undefined || isElsewhere(article, span, index)) continue;
+    uses.push({ ...span, ...known, town: index - town.length });
+  }
+  return uses;
+}
+
+function readState(name: string): Pick<StateUse, "state" | "form" | "isOdd"> | undefined {
+  const full = byName.get(name);
+  if (full !== undefined) return { state: full, form: "full", isOdd: false };
+  const short = byShort.get(name);
+  if (short !== undefined) return { state: short, form: "short", isOdd: false };
+  const odd = byPostal.get(name) ?? byName.get(ODD[name.replace(/\.$/, "")] ?? "");
+  return odd && { state: odd, form: "short", isOdd: true };
+}
+
+/** `Ohio, Michigan and Illinois`. */
+function endsWithState(town: string): boolean {
+  const words = town.split(/[ \u00a0]/);
+  return byName.has(words.at(-1)!) || byName.has(words.slice(-2).join(" "));
+}
+
+/** In a postal address, behind a person (`Jane Roe, Illinois Democrat`), in a list of states, or not in the desk's own copy. */
+function isElsewhere(article: Article, span: Span, comma: number): boolean {
+  const after = article.prose.slice(span.end, span.end + 24);
+  if (/^\.?[ \u00a0]\d{5}/.test(after) || /^,? (?:and|or) \p{Lu}/u.test(after)) return true;
+  if (/^[ \u00a0](?:Democrat|Republican|[A-Z]\p{Ll}+)/u.test(after)) return true;
+  if (ownCopyAt(article, { start: comma - 1, end: span.end }) === undefined) return true;
+  const token = article.tokens[article.tokenIndexAt(comma - 1)];
+  return token !== undefined && article.names.mentionAt(token)?.entity.kind === "person";
+}
