@@ -3,12 +3,14 @@ import type { Article, Finding } from "@copydesk/rule-kit";
 import { type Definition, type Message, spanOf, textOf } from "./definitions.js";
 import { firstNameWith } from "./expansions.js";
 import { isDescribed, isGivenInFull } from "./introduced.js";
-import { isInRunningCopy, isPartOfMore, isUnmistakable } from "./running.js";
+import { isInRunningCopy, isPartOfMore, isQuoted, isUnmistakable } from "./running.js";
 import type { Use } from "./uses.js";
 import { WELL_KNOWN } from "./well-known.js";
 
 /** Two letters are states, initials and units more often than names. */
 const SHORTEST = 3;
+/** In one sentence the full name tells the reader, unless so many tokens come between. */
+const FAR = 6;
 
 /** What is wrong where an acronym is first used in running copy; nothing where it is introduced, or can be something else. */
 export function firstUse(
@@ -17,22 +19,23 @@ export function firstUse(
   uses: readonly Use[],
   definitions: readonly Definition[],
 ): Finding<Message> | undefined {
-  const first = uses.find((use) => isInRunningCopy(article, use));
+  const own = uses.find((use) => isInRunningCopy(article, use));
+  const first = own ?? uses.find((use) => isQuoted(article, use));
   if (first === undefined) return undefined;
   const definition = definitions[0];
-  if (definition !== undefined) return late(article, letters, first, definition);
+  if (definition !== undefined) return own === undefined ? undefined : late(article, letters, own, definition);
   if (letters.length < SHORTEST || uses.some(({ token }) => isGivenInFull(article, token))) return undefined;
   const expansion = firstNameWith(article, letters);
-  if (expansion === undefined) return unexplained(article, letters, uses);
+  if (expansion === undefined) return own === undefined ? undefined : unexplained(article, letters, uses);
   if (article.names.mentionAt(article.tokens[expansion.firstToken]!)?.entity.kind === "person") return undefined;
   const name = spanOf(article, expansion);
   const words = textOf(article, name);
   const data = { name: withoutPossessive(words), line: article.lineOf(name.start), letters };
   const related = [{ span: name, label: "the full name" }];
   const isSameSentence = article.sentenceAt(first.span.start) === article.sentenceAt(name.start);
-  if (isSameSentence) return undefined;
+  if (isSameSentence && first.token.index - expansion.endToken < FAR) return undefined;
   if (name.start > first.span.start) {
-    return WELL_KNOWN.has(letters) || isPartOfMore(article, first)
+    return own === undefined || WELL_KNOWN.has(letters) || isPartOfMore(article, first)
       ? undefined
       : { message: "late", span: first.span, data, related };
   }

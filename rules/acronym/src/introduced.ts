@@ -14,6 +14,13 @@ const DESCRIPTORS = new Set(
   ),
 );
 
+/** The same right behind them. */
+const KINDS = new Set(
+  "airline band broadcaster channel faction festival gang label magazine militia newspaper party rebels region regions station tribe union".split(
+    " ",
+  ),
+);
+
 /** `known as JTA`, `short for JTA`, `the acronym JTA`. */
 const NAMERS = new Set(
   "abbreviated abbreviation acronym aka called dubbed hashtag initials letters named nicknamed word".split(" "),
@@ -40,7 +47,9 @@ export function isGivenInFull({ tokens }: Article, token: Token): boolean {
 /** Whether the words around an acronym say what kind of thing it is: `the union PCSA`, `PCSA, a union`. */
 export function isDescribed({ tokens }: Article, token: Token): boolean {
   const at = reader(tokens, token);
-  if (at(-1) === "so-called") return true;
+  if (at(-1) === "so-called" || (at(-3) === "so-called" && /^(?:and|or)$/.test(at(-1)))) return true;
+  // `the PCSN police union`
+  if (KINDS.has(at(1)) || KINDS.has(at(2))) return /^[a-z]/.test(at(1));
   if (/^["“'‘]$/.test(at(-1)) && /^["”'’,]$/.test(at(1))) return true;
   if (/^(?:,|—|–|--)$/.test(at(1)) && APPOSITION_OPENERS.has(at(2))) return true;
   return isNamedByKind(tokens, token);

@@ -19,7 +19,16 @@ export function isUnmistakable(letters: string): boolean {
 }
 
 /** Whether the acronym stands in the reporter's own sentence: no headline, quotation, list of works or ticker. */
-export function isInRunningCopy(article: Article, { token, span }: Use): boolean {
+export function isInRunningCopy(article: Article, use: Use): boolean {
+  return article.quotationAt(use.span) === undefined && isInSentence(article, use);
+}
+
+/** The same in a quotation: the reader has to know it there too, and the desk can only say so outside. */
+export function isQuoted(article: Article, use: Use): boolean {
+  return article.quotationAt(use.span) !== undefined && isInSentence(article, use);
+}
+
+function isInSentence(article: Article, { token }: Use): boolean {
   const block = article.blocks[token.block];
   if (block?.kind !== "paragraph" && block?.kind !== "list-item") return false;
   if (block.dateline !== undefined && token.start < block.dateline.end) return false;
@@ -37,7 +46,22 @@ export function isInRunningCopy(article: Article, { token, span }: Use): boolean
   const sentence = article.sentenceAt(token.start);
   if (sentence?.firstToken === token.index && /^[.,]$/.test(after?.text ?? "")) return false;
   if (/^["”]$/.test(before?.text ?? "") && after?.text === ",") return false;
-  return article.quotationAt(span) === undefined;
+  return !isAddressed(before) && !isCitation(before, after) && !isDegree(article, token);
+}
+
+/** `For the report, contact HSBR at its office.` */
+const isAddressed = (before: Token | undefined): boolean =>
+  /^(?:[Cc]all|[Cc]ontact|[Ee]-?mail)$/.test(before?.text ?? "");
+
+/** `22 JTA parts 3-5`, `22 JTA 17` */
+const isCitation = (before: Token | undefined, after: Token | undefined): boolean =>
+  before?.kind === "number" && (after?.kind === "number" || /^(?:part|section|title)s?$/.test(after?.text ?? ""));
+
+const DEGREE = /^(?:DDS|DO|Esq|JD|MBA|MD|MPH|PhD|RN|M\.D\.|Ph\.D\.|J\.D\.)$/;
+
+/** `Ida Hale, MD, FHRS, spoke`: what stands behind a degree is one. */
+function isDegree(article: Article, token: Token): boolean {
+  return neighbour(article, token, -1)?.text === "," && DEGREE.test(neighbour(article, token, -2)?.text ?? "");
 }
 
 /** `Harbor HRBX Holdings`, `KRUPIN SAYS NO`, `JTA 500`: part of a name, a shout or a code. */

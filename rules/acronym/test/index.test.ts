@@ -29,6 +29,15 @@ testRule(rule, {
       ],
       fixed: null,
     },
+    // Far behind the name in its sentence; and in quotations alone.
+    {
+      text: "The Harbor Safety Board met on Monday for the fourth time this year and gave HSB members a key.",
+      findings: [`"HSB" seems to stand for "Harbor Safety Board" on line 1; write "(HSB)" after the name there`],
+    },
+    {
+      text: "The Harbor Safety Board met on Monday.\n\n“I knew that the HSB would be late,” Ms. Okafor said.",
+      findings: [`"HSB" seems to stand for "Harbor Safety Board" on line 1; write "(HSB)" after the name there`],
+    },
     // Small words give a letter or none.
     {
       text: "The Office of Rivers and Ponds met.\n\nThe ORP has a staff of four.",
@@ -94,6 +103,13 @@ testRule(rule, {
     "The genes PCSN and TRKB were found.",
     "The HSBR (which its staff call the Board) met on Friday.",
     "Police in the so-called HSBR closed the road.",
+    "Talks with the PCSN police union ended on Friday, as did those with the VRNP party.",
+    "Troops moved into the so-called DNKR and LNKR.",
+    "The Harbor Safety Board says that HSB members were late.",
+    // A citation, an address, what follows a degree.
+    "It follows from the rules (22 HSBR parts 3-5), she said.",
+    "To ask for the report, contact HSBR at its office in Lakeport.",
+    "Among them were Ida Hale, MD, FHRS, and her brother.",
     // A list of works.
     "Rose Okafor, “On Harbors.” HSBR, 27 May 2024.",
     // Known by its letters.
