@@ -13,8 +13,10 @@ She thanked the goverment \u202egnorw\u202c and <script>document.title = "owned"
 /** Its name is as bad. */
 export const HOSTILE_NAME = `a <b>&"'${ESCAPE}[31m, c:d.txt`;
 
-export function writeHostile(newsroom: Newsroom): void {
-  newsroom.write(HOSTILE_NAME, HOSTILE);
+/** What a check of it prints. It comes by standard input, since not every system lets a file have such a name. */
+export async function reportOnHostile(newsroom: Newsroom, format: string): Promise<string> {
+  const input = `${JSON.stringify({ path: HOSTILE_NAME, text: HOSTILE })}\n`;
+  return (await newsroom.copydesk(["check", "--format", format, "--stdin-ndjson"], { input })).stdout;
 }
 
 /** What a terminal would obey, and what hides or reorders text, line breaks aside. */

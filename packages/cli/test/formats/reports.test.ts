@@ -1,10 +1,14 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { CLEAN, FAULTY, type Newsroom, newsrooms } from "../newsroom.js";
-import { HOSTILE, HOSTILE_NAME, OBEYED, writeHostile } from "./hostile.js";
+import { HOSTILE, HOSTILE_NAME, OBEYED, reportOnHostile } from "./hostile.js";
 
 const newsroom = newsrooms();
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "", isArray: (name) => name !== "?xml" });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: "",
+  isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
+});
 
 /** Three drafts: one clean, one with a finding, one that cannot be read. */
 function filled(): Newsroom {
@@ -26,9 +30,7 @@ describe.each(["json", "ndjson", "github", "sarif", "gitlab", "junit", "checksty
   { timeout: 30_000 },
   (format) => {
     it("prints nothing that a terminal obeys, whatever the draft and its name hold", async () => {
-      const room = newsroom();
-      writeHostile(room);
-      const report = await reportOf(room, format, HOSTILE_NAME);
+      const report = await reportOnHostile(newsroom(), format);
       expect(report).toContain("repeated-word");
       expect(report).not.toMatch(OBEYED);
     });
@@ -62,9 +64,7 @@ describe("--format json", { timeout: 30_000 }, () => {
   });
 
   it("reads back as the text that was there", async () => {
-    const room = newsroom();
-    writeHostile(room);
-    const [draft] = JSON.parse(await reportOf(room, "json", HOSTILE_NAME)).drafts;
+    const [draft] = JSON.parse(await reportOnHostile(newsroom(), "json")).drafts;
     expect(draft.path).toBe(HOSTILE_NAME);
     for (const { start, end } of draft.findings) expect(end).toBeGreaterThan(start);
     const typo = draft.findings.find(({ rule }: { rule: string }) => rule === "typo");
@@ -91,8 +91,10 @@ Errors: 1, warnings: 0, infos: 0; drafts: 2; not checked: 1
 
   it("lets no draft give a command of its own", async () => {
     const room = newsroom();
-    room.write("a,line=9::error::b.txt", 'He said "100%0A::error::x" x of of.\n::error::owned owned of of\n');
-    const lines = (await reportOf(room, "github", ".")).trimEnd().split("\n");
+    const text = 'He said "100%0A::error::x" x of of.\n::error::owned owned of of\n';
+    const input = JSON.stringify({ path: "a,line=9::error::b.txt", text });
+    const { stdout } = await room.copydesk(["check", "--stdin-ndjson", "--format", "github"], { input });
+    const lines = stdout.trimEnd().split("\n");
     for (const line of lines.slice(0, -1))
       expect(line).toMatch(/^::(?:error|warning|notice) file=a%2Cline=9%3A%3Aerror%3A%3Ab\.txt,line=\d/);
     expect(lines.join("\n")).not.toContain("100%0A");
@@ -128,7 +130,7 @@ describe("--format gitlab", { timeout: 30_000 }, () => {
 describe("--format junit", { timeout: 30_000 }, () => {
   it("has a suite for each draft, and fails what makes the run fail", async () => {
     const room = filled();
-    room.write("soft.txt", "“We will go,” Ms. Reyes said. “We won't.”\n");
+    room.write("soft.txt", `“We will go,” Ms. Reyes said.\n\n"We will stay," Mr. Tran said.\n`);
     const suites = async (...args: string[]) => {
       const report = await reportOf(room, "junit", ...DRAFTS, "soft.txt", ...args);
       expect(XMLValidator.validate(report)).toBe(true);
@@ -145,10 +147,8 @@ describe("--format junit", { timeout: 30_000 }, () => {
   });
 
   it("is well-formed whatever the draft holds", async () => {
-    const room = newsroom();
-    writeHostile(room);
     for (const format of ["junit", "checkstyle"]) {
-      expect(XMLValidator.validate(await reportOf(room, format, HOSTILE_NAME)), format).toBe(true);
+      expect(XMLValidator.validate(await reportOnHostile(newsroom(), format)), format).toBe(true);
     }
   });
 });

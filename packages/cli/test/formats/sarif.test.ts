@@ -4,18 +4,21 @@ import addFormats from "ajv-formats";
 import type { Log, Result } from "sarif";
 import { describe, expect, it } from "vitest";
 import { FAULTY, type Newsroom, newsrooms } from "../newsroom.js";
-import { HOSTILE_NAME, OBEYED, writeHostile } from "./hostile.js";
+import { OBEYED, reportOnHostile } from "./hostile.js";
 
 const newsroom = newsrooms();
 const schema = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
-const ajv = new Ajv.default({ strict: false, allErrors: true });
+const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
 
-/** The log that a check writes; it has to be what the published schema says. */
-async function logOf(room: Newsroom, ...args: string[]): Promise<Log> {
-  const { stdout } = await room.copydesk(["check", "--format", "sarif", ...args]);
-  const log = JSON.parse(stdout);
+/** The log that a check writes. */
+const logOf = async (room: Newsroom, ...args: string[]): Promise<Log> =>
+  valid((await room.copydesk(["check", "--format", "sarif", ...args])).stdout);
+
+/** A log, which has to be what the published schema says. */
+function valid(report: string): Log {
+  const log = JSON.parse(report);
   validate(log);
   expect(validate.errors ?? []).toEqual([]);
   return log;
@@ -28,9 +31,9 @@ describe("--format sarif", { timeout: 30_000 }, () => {
     const room = newsroom();
     room.write("clean.txt", "The mayor opened the new bridge on Tuesday.\n");
     room.write("bad.txt", Uint8Array.of(0x61, 0xff, 0xfe, 0x80, 0x62));
-    writeHostile(room);
+    room.write("many.txt", `${FAULTY}\nShe thanked the goverment.\n`);
     expect(resultsOf(await logOf(room, "clean.txt"))).toEqual([]);
-    const log = await logOf(room, "clean.txt", "bad.txt", HOSTILE_NAME);
+    const log = await logOf(room, "clean.txt", "bad.txt", "many.txt");
     expect(resultsOf(log).map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(["repeated-word", "typo"]));
     const [invocation] = log.runs[0]!.invocations!;
     expect(invocation!.executionSuccessful).toBe(false);
@@ -89,10 +92,9 @@ describe("--format sarif", { timeout: 30_000 }, () => {
     expect(await printed()).toEqual(before);
   });
 
-  it("prints nothing that a terminal obeys", async () => {
-    const room = newsroom();
-    writeHostile(room);
-    const { stdout } = await room.copydesk(["check", "--format", "sarif", HOSTILE_NAME]);
-    expect(stdout).not.toMatch(OBEYED);
+  it("is valid, and nothing that a terminal obeys, whatever the draft and its name hold", async () => {
+    const report = await reportOnHostile(newsroom(), "sarif");
+    expect(resultsOf(valid(report)).length).toBeGreaterThan(2);
+    expect(report).not.toMatch(OBEYED);
   });
 });

@@ -38,10 +38,12 @@ export function alternativesOf(reading: Reading, finding: Finding): string[] {
     .slice(0, 3);
 }
 
-function describe(reading: Reading, finding: Span, edit: Edit): Correction | undefined {
+function describe(reading: Reading, finding: Span, given: Edit): Correction | undefined {
   const { prose } = reading;
-  const both = { start: Math.min(finding.start, edit.start), end: Math.max(finding.end, edit.end) };
-  const span = both.end - both.start <= LONGEST ? both : touchedWords(prose, edit);
+  const both = { start: Math.min(finding.start, given.start), end: Math.max(finding.end, given.end) };
+  const isNear = both.end - both.start <= LONGEST;
+  const edit = isNear ? given : trimmed(prose, given);
+  const span = isNear ? both : wholeWords(prose, edit);
   const old = wordsOf(readable(prose, span.start, span.end));
   const changed =
     readable(prose, span.start, edit.start) + reading.decode(edit.text) + readable(prose, edit.end, span.end);
@@ -62,22 +64,23 @@ function describe(reading: Reading, finding: Span, edit: Edit): Correction | und
   };
 }
 
-/** The part of an edit that changes anything, with the whole of the words that it touches. */
-function touchedWords(prose: string, { start, end, text }: Edit): Span {
+/** An edit without what it leaves as it is at either end. */
+function trimmed(prose: string, { start, end, text }: Edit): Edit {
   const old = prose.slice(start, end);
+  const shorter = Math.min(old.length, text.length);
   let from = 0;
-  while (from < Math.min(old.length, text.length) && old[from] === text[from]) from++;
+  while (from < shorter && old[from] === text[from]) from++;
   let behind = 0;
-  while (
-    behind < Math.min(old.length, text.length) - from &&
-    old[old.length - 1 - behind] === text[text.length - 1 - behind]
-  ) {
-    behind++;
-  }
-  let first = start + from;
-  let last = end - behind;
-  while (first > 0 && first > start + from - REACH && !/\s/.test(prose[first - 1]!)) first--;
-  while (last < prose.length && last < end - behind + REACH && !/\s/.test(prose[last]!)) last++;
+  while (behind < shorter - from && old[old.length - 1 - behind] === text[text.length - 1 - behind]) behind++;
+  return { start: start + from, end: end - behind, text: text.slice(from, text.length - behind) };
+}
+
+/** The words that an edit touches, the whole of them. */
+function wholeWords(prose: string, { start, end }: Span): Span {
+  let first = start;
+  let last = end;
+  while (first > 0 && first > start - REACH && !/\s/.test(prose[first - 1]!)) first--;
+  while (last < prose.length && last < end + REACH && !/\s/.test(prose[last]!)) last++;
   return { start: first, end: last };
 }
 
