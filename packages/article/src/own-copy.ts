@@ -2,6 +2,7 @@ import type { Article, Block, Span } from "./types.js";
 
 const SENTENCE_END = /[.!?:;…]["'”’)\]]*\s*$/;
 const LONGEST_LABEL = 120;
+const FEWEST_IN_TABLE = 10;
 /** A post of a social network, taken over as it was. */
 const POST = /\(@\w+\)|pic\.(?:twitter|x)\.com/;
 
@@ -29,6 +30,12 @@ function isRunningCopy(article: Article, { index, kind }: Block): boolean {
     : false;
 }
 
+/** What was a table or a row of results before its lines were run together: one word in four or more is a figure. */
+function isTable(text: string): boolean {
+  const figures = text.match(/(?<![\p{L}\d])[\d.,]*\d/gu)?.length ?? 0;
+  return figures >= FEWEST_IN_TABLE && figures * 4 > text.split(/\s+/).length;
+}
+
 /** Each block is looked at once, however many places in it are asked for. */
 function labels({ blocks, source }: Article) {
   const known = new Map<number, boolean>();
@@ -44,6 +51,7 @@ function labels({ blocks, source }: Article) {
 }
 
 function isProse(source: string, { kind, start, end }: Block): boolean {
+  if (isTable(source.slice(start, end))) return false;
   // A label, a subhead, the headline of another story.
   const isLabel =
     kind === "paragraph" &&

@@ -18,7 +18,8 @@ export interface Amount extends Span {
 
 const GAP = "[ \\u00a0\\u202f]";
 const SCALE = `(${GAP}?-?)((?:[mb]|tr)illion|thousand|mm|[mb]n?|tn)(?![\\p{L}\\p{N}])`;
-const UNIT = `${GAP}(dollars|pounds|euros)(?!\\p{L})`;
+/** `$5 million dollars`, `a $5 million-dollar house`. */
+const UNIT = `(?:${GAP}(dollars|pounds|euros)|-(dollar))(?![\\p{L}-])`;
 /** A comma or a full stop that no digit follows belongs to the sentence. */
 const AMOUNT = new RegExp(`([$£€])(${GAP}?)(\\d+(?:,\\d+)*|(?=\\.\\d))(?:\\.(\\d+))?(?:${SCALE})?(?:${UNIT})?`, "giu");
 /** `US$5` and `A$5` are told apart by their letters, which a rewriting would lose; `$5-a-day` is one word. */
@@ -29,7 +30,7 @@ export function amountsIn(article: Article): Amount[] {
   const { prose } = article;
   const amounts: Amount[] = [];
   for (const match of prose.matchAll(AMOUNT)) {
-    const [typed, sign = "", gap = "", whole = "", decimals, scaleGap = "", scale = "", unit] = match;
+    const [typed, sign = "", gap = "", whole = "", decimals, scaleGap = "", scale = "", units, unit = units] = match;
     const span = { start: match.index, end: match.index + typed.length };
     if (BESIDE.test(prose[span.start - 1] ?? "") || BESIDE.test(prose[span.end] ?? "")) continue;
     const block = ownCopyAt(article, span);

@@ -66,7 +66,8 @@ function blocksOf(amounts: readonly Amount[], holds: (amount: Amount) => boolean
 
 /** An article that has `$5m` throughout is left alone, and so is one that has it more often than `$5 million`. */
 function* shortForms(article: Article, amounts: readonly Amount[]): Iterable<Finding<Message>> {
-  const scaled = amounts.filter(({ scale }) => scale !== "");
+  // `$20 million (£14m)`: in brackets the same amount stands in another currency.
+  const scaled = amounts.filter(({ scale, start }) => scale !== "" && article.prose[start - 1] !== "(");
   const usual = usualForm(
     scaled.map((amount) => ({ ...amount, form: isShort(amount) ? "short" : "words" })),
     undefined,

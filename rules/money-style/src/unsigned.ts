@@ -1,12 +1,11 @@
 import { type Article, ownCopyAt, type Span } from "@copydesk/rule-kit";
 
-const SIGNS: Readonly<Record<string, string>> = { dollars: "$", pounds: "£", euros: "€" };
-/** Not pounds, which weigh more often than they pay. */
+/** Only dollars: `12 euros` is written so by most, and pounds weigh more often than they pay. */
 const IN_FIGURES =
-  /(?<![\p{L}\p{N}$£€.,/–-])(\d+(?:,\d+)*(?:\.\d+)?)([ \u00a0](?:(?:m|b|tr)illion|thousand))?[ \u00a0](dollars|euros)(?![\p{L}-])/gu;
+  /(?<![\p{L}\p{N}$£€.,/–-])(\d+(?:,\d+)*(?:\.\d+)?)([ \u00a0](?:(?:m|b|tr)illion|thousand))?[ \u00a0]dollars(?![\p{L}-])/gu;
 const SIGN_BEHIND = /(?<![\p{L}\p{N}$.,/-])(\d+(?:,\d+)*(?:\.\d+)?)\$(?![\p{L}\p{N}$])/gu;
 
-/** An amount in figures without its sign before it: `12 dollars`, `5 million euros`, `12$`. */
+/** An amount in figures without its sign before it: `12 dollars`, `5 million dollars`, `12$`. */
 export function unsignedAmounts(article: Article): (Span & { readonly expected: string })[] {
   const { prose } = article;
   const found: (Span & { readonly expected: string })[] = [];
@@ -15,9 +14,9 @@ export function unsignedAmounts(article: Article): (Span & { readonly expected: 
     if (article.sentenceAt(index)?.start !== index && ownCopyAt(article, span) !== undefined)
       found.push({ ...span, expected });
   };
-  if (/\d[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:dollars|euros)/u.test(prose)) {
-    for (const { 0: typed, 1: figure = "", 2: scale = "", 3: unit = "", index } of prose.matchAll(IN_FIGURES)) {
-      add(index, typed, SIGNS[unit]! + figure + scale);
+  if (/\d[ \u00a0](?:\p{Ll}+[ \u00a0])?dollars/u.test(prose)) {
+    for (const { 0: typed, 1: figure = "", 2: scale = "", index } of prose.matchAll(IN_FIGURES)) {
+      add(index, typed, `$${figure}${scale}`);
     }
   }
   if (prose.includes("$")) {

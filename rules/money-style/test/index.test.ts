@@ -7,12 +7,13 @@ const untidy = (actual: string, fault: string, expected: string) =>
 testRule(rule, {
   fires: [
     {
-      text: "The harbor got $5 million dollars, and the ferry $40 dollars.",
+      text: "The harbor got $5 million dollars, and the ferry $40 dollars. A $3 million-dollar pier opened.",
       findings: [
         { message: untidy("$5 million dollars", "its currency twice", "$5 million"), tier: "info" },
         untidy("$40 dollars", "its currency twice", "$40"),
+        untidy("$3 million-dollar", "its currency twice", "$3 million"),
       ],
-      fixed: "The harbor got $5 million, and the ferry $40.",
+      fixed: "The harbor got $5 million, and the ferry $40. A $3 million pier opened.",
     },
     {
       text: "A berth costs $ 40, or €3-million a year, or $2.5 Million.",
@@ -50,10 +51,10 @@ testRule(rule, {
       fixed: null,
     },
     {
-      text: "She paid 12 dollars, he 5 million euros and they 3$.",
+      text: "She paid 12 dollars, he 5 million dollars and they 3$.",
       findings: [
         `"12 dollars" is in figures and so takes its sign before them; write "$12"`,
-        `"5 million euros" is in figures and so takes its sign before them; write "€5 million"`,
+        `"5 million dollars" is in figures and so takes its sign before them; write "$5 million"`,
         `"3$" is in figures and so takes its sign before them; write "$3"`,
       ],
     },
@@ -76,7 +77,7 @@ testRule(rule, {
     "The harbor got £5m in May and £3bn in June.",
     "The harbor got £5m in May, £3m in June and £2 million in July.",
     "Coffee costs $2.00 and tea $1.75. Shares rose from $0.75 to $1.25.",
-    "Tickets cost US$5.00 and A$1500, and 12 Canadian dollars at the door.",
+    "Tickets cost US$5.00 and A$1500, and 12 Canadian dollars or 15 euros at the door. A five-dollar fee.",
     "It cost a million dollars, or five dollars a head. Twelve dollars is not much.",
     "The fish weighed 12 pounds. A 12-dollar fish. Between $5 and $10 million people.",
     "It ran from $5 million to $10 million, a $5-a-day plan, a $3 million deal.",

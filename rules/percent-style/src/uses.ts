@@ -15,7 +15,7 @@ export interface InWords extends Span {
 }
 
 const PERCENT = /%|\bper ?cent(?!\p{L})/gu;
-const FIGURE_BEFORE = /(?<![\p{L}\p{N}.,$£€/])\d(?:[\d,.]*\d)?([-\s\0\u00a0\u202f]?)$/u;
+const FIGURE_BEFORE = /(?<![\p{L}\p{N}.,$£€/<>≤≥~]|[<>≤≥] )\d(?:[\d,.]*\d)?([-\s\0\u00a0\u202f]?)$/u;
 const WORD_BEFORE = /(?<![\p{L}\p{N}-])(\p{Ll}{3,9}(?:-\p{Ll}{3,5})?)[\s\0\u00a0]$/u;
 const LONGEST_NUMBER = 24;
 /** `the one percent` and `a hundred percent` are idioms, and nobody writes `0 percent chance` for `zero`. */

@@ -6,7 +6,7 @@ type Dash = NonNullable<HouseForms["dash"]>;
 const TYPED: Readonly<Record<Dash, string>> = { em: "—", "spaced em": " — ", "spaced en": " – " };
 
 /** A hyphen or two where a dash belongs: `one - two`, `one -- two`, `one--two`. */
-const HYPHENS = /(?<=[\p{L}\p{N},.”"’')]) - (?=[\p{L}“"‘'(])|(?<=[\p{L}\p{N},.”"’')]) ?--+ ?(?=[\p{L}“"‘'(])/gu;
+const HYPHENS = /(?<=[\p{L}\p{N},”"’')]) - (?=[\p{L}“"‘'(])|(?<=[\p{L}\p{N},.”"’')]) ?--(?!-) ?(?=[\p{L}“"‘'(])/gu;
 const DASHES = / ?— ?|(?<=\S) – (?=\S)/gu;
 const BETWEEN_FIGURES = /\d$/;
 

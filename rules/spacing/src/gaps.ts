@@ -8,7 +8,6 @@ const IN_BRACKETS = /\( {1,3}(?=[\p{L}\p{N}"“‘])|(?<! ) {1,3}\)/gu;
 // What stands before is looked at afterwards: a pattern that begins with it would look at every letter of the article.
 const CLOSE_COMMA = /[,;](?=\p{L}\p{L})/gu;
 const CLOSE_STOP = /\.(?=\p{Lu}\p{Ll}{1,30}[ ,;’'])/gu;
-const TWO_SMALL = /\p{Ll}\p{Ll}$/u;
 const THREE_SMALL = /\p{Ll}{3}$/u;
 const TWO_MARKS = /,,|;;/g;
 
@@ -22,6 +21,8 @@ export function* gapFindings(article: Article): Iterable<Place> {
   for (const { 0: gap, index } of prose.matchAll(BEFORE_MARK)) {
     const span = { start: index, end: index + gap.length };
     if (!isSpaces(source, span) || !/[\p{L}\p{N}"”’)\]%]/u.test(prose[index - 1] ?? "")) continue;
+    // An ellipsis of spaced dots.
+    if (/^\. ?\./.test(prose.slice(span.end, span.end + 3))) continue;
     // `3 : 2` is a score.
     if (prose[span.end] === ":" && /\d/.test(prose[index - 1]!)) continue;
     if (isCopy(article, span)) yield placeOf(source, span, "", `a space before its "${prose[span.end]}"`, true);
@@ -35,7 +36,7 @@ export function* gapFindings(article: Article): Iterable<Place> {
       yield placeOf(source, span, "", "a space inside its brackets", true);
   }
   for (const { 0: mark, index } of prose.matchAll(CLOSE_COMMA)) {
-    if (!TWO_SMALL.test(prose.slice(Math.max(0, index - 2), index))) continue;
+    if (!THREE_SMALL.test(prose.slice(Math.max(0, index - 3), index))) continue;
     const span = { start: index + 1, end: index + 1 };
     if (isCopy(article, { start: index, end: index + 1 }))
       yield placeOf(source, span, " ", `no space behind its "${mark}"`, true);

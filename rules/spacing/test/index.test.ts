@@ -28,13 +28,14 @@ testRule(rule, {
       fixed: "The harbor was full, and the ferry left. “Why ?” she asked (in vain).",
     },
     {
-      text: "The harbor was full,and the ferry left;nobody came,, she said.",
+      text: "The harbor was full,and the ferry left;nobody came,, she said. TL;dr, tl;dr and s--- she wrote. It was . . . odd.",
       findings: [
         space("full,and", `no space behind its ","`, "full, and"),
         space("left;nobody", `no space behind its ";"`, "left; nobody"),
         space("came,,", `"," twice`, "came,"),
       ],
-      fixed: "The harbor was full, and the ferry left; nobody came, she said.",
+      fixed:
+        "The harbor was full, and the ferry left; nobody came, she said. TL;dr, tl;dr and s--- she wrote. It was . . . odd.",
     },
     {
       text: "The harbor was full.Nobody came.",

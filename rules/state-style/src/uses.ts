@@ -26,7 +26,9 @@ const ODD: Readonly<Record<string, string>> = {
 
 const byName = new Map(STATES.map((state) => [state.name, state]));
 const byShort = new Map(STATES.filter(({ short, name }) => short !== name).map((state) => [state.short, state]));
-const byPostal = new Map(STATES.map((state) => [state.postal, state]));
+/** As `MD` and `MA` behind a name are degrees. */
+const DEGREES = new Set(["MA", "MD"]);
+const byPostal = new Map(STATES.filter(({ postal }) => !DEGREES.has(postal)).map((state) => [state.postal, state]));
 
 const escaped = (text: string): string => text.replaceAll(".", "\\.");
 const alternatives = [
@@ -81,6 +83,10 @@ function isElsewhere(article: Article, span: Span, comma: number): boolean {
   if (/^\.?[ \u00a0]\d{5}/.test(after) || /^,? (?:and|or) \p{Lu}/u.test(after)) return true;
   if (/^[ \u00a0](?:Democrat|Republican|[A-Z]\p{Ll}+)/u.test(after)) return true;
   if (ownCopyAt(article, { start: comma - 1, end: span.end }) === undefined) return true;
-  const token = article.tokens[article.tokenIndexAt(comma - 1)];
-  return token !== undefined && article.names.mentionAt(token)?.entity.kind === "person";
+  const town = article.tokens[article.tokenIndexAt(comma - 1)];
+  if (town === undefined) return true;
+  // `Still, Iowa farmers came`: a word that begins the sentence, before its comma.
+  if (article.sentenceAt(town.start)?.firstToken === town.index && !/^[,.]/.test(after)) return true;
+  const kind = article.names.mentionAt(town)?.entity.kind;
+  return kind === "person" || kind === "organisation";
 }

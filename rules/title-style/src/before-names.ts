@@ -21,7 +21,8 @@ const OFFICE = new RegExp(
   "gu",
 );
 const PAST = /(?:^|[ \u00a0(])(?:ex|former|late|onetime|one-time|then)[- \u00a0]$/iu;
-const AFTER_WORD = /[\p{L}\p{N}’'.-][ \u00a0]$/u;
+/** A comma can end a description: `former Gary, Ind., mayor Lund`. */
+const AFTER_WORD = /(?:[\p{L}\p{N}’'.,-][ \u00a0]|-)$/u;
 /**
  * What a title follows that is no description: `said president Lund`, but `club president Lund` and `the president Lund`. A country or
  * a people goes with the title: `French president Lund`.

@@ -31,5 +31,8 @@ export function capitalPosts(article: Article): (Span & { readonly expected: str
 function isBehindPerson(article: Article, comma: number): boolean {
   const token = article.tokens[article.tokenIndexAt(comma - 1)];
   const mention = token === undefined ? undefined : article.names.mentionAt(token);
-  return mention?.entity.kind === "person" && mention.parts.length > 1;
+  if (mention?.entity.kind !== "person" || mention.parts.length < 2) return false;
+  // `Lund, Director of Safety Karl Berg and others`: the title of whoever comes next.
+  const next = article.tokens[article.tokenIndexAt(comma + 2)];
+  return next !== undefined && article.names.mentionAt(next) === undefined;
 }

@@ -55,9 +55,15 @@ function* adjectives(article: Article): Iterable<Finding<Message>> {
   for (const { 0: typed, index } of prose.matchAll(ADJECTIVE)) {
     const span = { start: index, end: index + typed.length };
     const [next = ""] = /\p{Ll}+/u.exec(prose.slice(span.end, span.end + 24)) ?? [];
-    if (isFunctionWord(next) || classesOf(next) === 0 || article.sentenceAt(index)?.start === index) continue;
+    if (isFunctionWord(next) || classesOf(next) === 0 || startsClause(article, index)) continue;
     if (ownCopyAt(article, span) !== undefined) yield finding("adjective", span, typed.toLowerCase(), true);
   }
+}
+
+function startsClause(article: Article, at: number): boolean {
+  return (
+    article.sentenceAt(at)?.start === at || /[:–—][\s\0]*["“]?$/.test(article.prose.slice(Math.max(0, at - 4), at))
+  );
 }
 
 function* formers(article: Article): Iterable<Finding<Message>> {

@@ -1,6 +1,6 @@
 /** Titles of office that stand with a capital before a name; in small letters, sorted. Trades (`coach`, `actor`) are none. */
 export const OFFICES: readonly string[] = `
-  ambassador, archbishop, attorney general, chancellor, congressman, congresswoman, councilman, councilwoman, emperor, first lady,
+  ambassador, archbishop, attorney general, chancellor, congressman, congresswoman, councilman, councilwoman, emperor,
   foreign minister, governor, judge, justice, king, lieutenant governor, mayor, pope, premier, president, prime minister, prince,
   princess, queen, secretary of defense, secretary of state, secretary-general, senator, sheriff, sultan, vice president
 `
