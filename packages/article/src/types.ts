@@ -97,8 +97,11 @@ export interface Quotation extends Span {
    * `stray`: a mark too many (`““Hello,” she said`), and the quotation is empty.
    */
   readonly mistake: "unclosed" | "unopened" | "mismatched" | "stray" | undefined;
-  /** The missing mark belongs at the start or end of the span as good as certainly. */
-  readonly placeSure: boolean;
+  /**
+   * How well it is known that the missing mark belongs at the start or end of the span: as good as certainly, so that it is worth
+   * offering, or not.
+   */
+  readonly place: "sure" | "likely" | "unknown";
   /** What stands between the marks. */
   readonly content: Span;
   /** `speech`: a clause or more; `fragment`: a few quoted words in a sentence; `term`: a title, nickname or word as a word. */

@@ -1,12 +1,18 @@
 import { type Article, type Edit, type Quotation, type QuotationMark, quotationMarks } from "@copydesk/rule-kit";
 
-/** What puts a quotation right whose one mark is missing, and the first quotation in it that has the same marks. */
+/**
+ * What puts a quotation right whose one mark is missing, and the first quotation in it that has the same marks.
+ *
+ * @param end where a closing mark goes
+ */
 export function balancingEdits(
   { quotations }: Article,
   quotation: Quotation,
+  end: number = quotation.end,
 ): { edits: Edit[]; inner: Quotation | undefined } {
   const { open, close, weight, style } = quotation;
-  const marks = quotationMarks(style, weight);
+  // Nobody needs another mark put together of single ones.
+  const marks = quotationMarks(style === "ascii" ? "straight" : style, weight);
   const edits: Edit[] = [];
   if (open === undefined) edits.push(insertion(quotation.start, marks.open));
   let inner: Quotation | undefined;
@@ -18,7 +24,7 @@ export function balancingEdits(
     if (held.close !== undefined) edits.push(replacement(held.close, other, "close"));
     inner ??= held;
   }
-  if (close === undefined) edits.push(insertion(quotation.end, marks.close));
+  if (close === undefined) edits.push(insertion(end, marks.close));
   return { edits, inner };
 }
 

@@ -1,11 +1,13 @@
 import { type Article, defineRule, type Finding, type Quotation, type Span } from "@copydesk/rule-kit";
 import { balancingEdits, replacement } from "./edits.js";
+import { closingPlace } from "./points.js";
 import { asRead, textBefore, wordAfter, wordBefore } from "./words.js";
 
 type Message =
   | "unclosed"
   | "unclosedSomewhere"
   | "unclosedAround"
+  | "again"
   | "unopened"
   | "unopenedSomewhere"
   | "goesOn"
@@ -30,6 +32,7 @@ export default defineRule({
     unclosed: `"{actual}" begins a quotation that is never closed; write the closing mark after "{place}"`,
     unclosedSomewhere: `"{actual}" begins a quotation that is never closed; write the closing mark where the quoted words end`,
     unclosedAround: `"{actual}" begins a quotation that is never closed and holds another in the same marks; write {other} marks around "{inner}" and close the outer one after "{place}"`,
+    again: `"{actual}" begins a quotation that opens again before "{place}" without being closed; delete the second mark, or begin a new paragraph with it`,
     unopened: `"{actual}" ends a quotation that is never opened; write the opening mark before "{place}"`,
     unopenedSomewhere: `"{actual}" ends a quotation that is never opened; write the opening mark where the quoted words begin`,
     goesOn: `"{actual}" goes on with the quotation of line {line} without an opening mark; write one before it`,
@@ -60,13 +63,16 @@ export default defineRule({
 
 function unclosed(article: Article, quotation: Quotation): Finding<Message> {
   const span = wordAfter(article, quotation.open!);
-  // The desks differ on a few quoted words before a paragraph that opens with a mark: some leave them open, as they do whole speech.
-  if (!quotation.placeSure && opensNext(article, quotation))
-    return { message: "unclosedSomewhere", span, tier: "warning" };
-  if (!quotation.placeSure) return { message: "unclosedSomewhere", span };
-  const { edits, inner } = balancingEdits(article, quotation);
-  const place = textBefore(article, quotation.end);
+  if (quotation.place === "unknown") return { message: "unclosedSomewhere", span, ...doubtful(article, quotation) };
+  const second = openedAgain(article, quotation);
+  if (second !== undefined) return again(article, quotation, second);
+  const end = closingPlace(article, quotation);
+  const { edits, inner } = balancingEdits(article, quotation, end);
+  const place = textBefore(article, end);
   const label = `close the quotation after "${place}"`;
+  if (quotation.place === "likely") {
+    return { message: "unclosedSomewhere", span, suggestions: [{ label, edits }], ...doubtful(article, quotation) };
+  }
   if (inner === undefined) return { message: "unclosed", span, data: { place }, suggestions: [{ label, edits }] };
   const data = {
     place,
@@ -93,15 +99,10 @@ function unopened(article: Article, quotation: Quotation): Finding<Message> {
     return { message: "goesOn", span: first, data: { line: article.lineOf(before.start) }, suggestions, related };
   }
   const span = wordBefore(article, quotation.close!);
-  if (quotation.placeSure) return { message: "unopened", span, data: { place }, suggestions };
-  // The likeliest place is a suggestion only where a sentence begins.
-  return beginsSentence(article, first)
+  if (quotation.place === "sure") return { message: "unopened", span, data: { place }, suggestions };
+  return quotation.place === "likely"
     ? { message: "unopenedSomewhere", span, suggestions }
     : { message: "unopenedSomewhere", span };
-}
-
-function beginsSentence(article: Article, { start }: Span): boolean {
-  return article.sentenceAt(start)?.start === start;
 }
 
 function mismatched(article: Article, { open, close, weight, parent }: Quotation): Finding<Message> {
@@ -125,6 +126,34 @@ function stray(article: Article, { open, close }: Quotation): Finding<Message> {
   }
   const suggestions = [{ label: "delete one of the two marks", edits: [{ span: close!, text: "" }] }];
   return { message: "twoClose", span: wordBefore(article, close!), suggestions };
+}
+
+/** Whoever closed the first would write two quotations side by side, as nobody does; what is there too much is the second mark. */
+function again(article: Article, quotation: Quotation, second: Quotation): Finding<Message> {
+  const place = asRead(article, wordAfter(article, second.open!));
+  return {
+    message: "again",
+    span: wordAfter(article, quotation.open!),
+    data: { place },
+    suggestions: [{ label: `delete the mark before "${place}"`, edits: [{ span: second.open!, text: "" }] }],
+    related: [{ span: second.open!, label: "opens again" }],
+  };
+}
+
+/** `“We went. “We came back.”`: the quotation that opens in the same marks where this one leaves off, with no word between. */
+function openedAgain(
+  { quotations, prose }: Article,
+  { index, end, block, level, open }: Quotation,
+): Quotation | undefined {
+  const next = quotations[index + 1];
+  if (next?.open === undefined || next.block !== block || next.level !== level) return undefined;
+  if (next.open.weight !== open!.weight || !/[.?!…]/.test(prose[end - 1] ?? "")) return undefined;
+  return prose.slice(end, next.start).trim() === "" ? next : undefined;
+}
+
+/** The desks differ on a few quoted words before a paragraph that opens with a mark: some leave them open, as they do whole speech. */
+function doubtful(article: Article, quotation: Quotation): Pick<Finding<Message>, "tier"> {
+  return opensNext(article, quotation) ? { tier: "warning" } : {};
 }
 
 /** The part in an earlier paragraph of a quotation that this paragraph goes on with. */

@@ -32,8 +32,84 @@ testRule(rule, {
       findings: [
         {
           message: `"new" begins a quotation that is never closed; write the closing mark where the quoted words end`,
-          suggestion: null,
+          suggestion: `close the quotation after "noon."`,
           tier: "error",
+        },
+      ],
+    },
+    {
+      // The likeliest place is offered: with the sentence, or with those that go on like speech.
+      text: "Ms. Hale said the bridge was “a danger to all who cross it. The council meets on Friday.",
+      findings: [
+        {
+          message: `"a" begins a quotation that is never closed; write the closing mark where the quoted words end`,
+          fixed: "Ms. Hale said the bridge was “a danger to all who cross it.” The council meets on Friday.",
+        },
+      ],
+    },
+    {
+      text: "Ms. Hale wrote: “Stop this! We need that bridge. Ostrow is cut off without it.",
+      findings: [
+        {
+          message: `"Stop" begins a quotation that is never closed; write the closing mark where the quoted words end`,
+          suggestion: `close the quotation after "bridge."`,
+        },
+      ],
+    },
+    {
+      // Where the article sets its points outside.
+      text: "The mayor called it “a start”. Ms. Hale called it “a step back”. An aide said it was “too little and too late.",
+      findings: [
+        {
+          message: `"too" begins a quotation that is never closed; write the closing mark where the quoted words end`,
+          fixed:
+            "The mayor called it “a start”. Ms. Hale called it “a step back”. An aide said it was “too little and too late”.",
+        },
+      ],
+    },
+    {
+      text: "“We will rebuild the bridge, harbour board chairwoman Ines Hale said on Monday.",
+      findings: [`"We" begins a quotation that is never closed; write the closing mark after "bridge,"`],
+    },
+    {
+      // Nobody knows where a few words began.
+      text: "Ms. Hale opened a harbour that is the envy of the coast” at noon.",
+      findings: [
+        {
+          message: `"coast" ends a quotation that is never opened; write the opening mark where the quoted words begin`,
+          suggestion: null,
+        },
+      ],
+    },
+    {
+      text: "The saying goes that You made your bed, now lie in it,” she said.",
+      findings: [
+        {
+          message: `"it" ends a quotation that is never opened; write the opening mark where the quoted words begin`,
+          suggestion: `open the quotation before "You"`,
+        },
+      ],
+    },
+    {
+      text: "The mayor said in a letter to the council that, We have no money left for the bridge.”",
+      findings: [`"bridge" ends a quotation that is never opened; write the opening mark before "We"`],
+    },
+    {
+      text: "She read from her book A Bridge Too Late for Ostrow” at noon.",
+      findings: [
+        {
+          message: `"Ostrow" ends a quotation that is never opened; write the opening mark where the quoted words begin`,
+          suggestion: `open the quotation before "A"`,
+        },
+      ],
+    },
+    {
+      // One paragraph of what were two.
+      text: "“We left at dawn. The road was open. “It took us all day to reach the coast,” she said.",
+      findings: [
+        {
+          message: `"We" begins a quotation that opens again before "It" without being closed; delete the second mark, or begin a new paragraph with it`,
+          fixed: "“We left at dawn. The road was open. It took us all day to reach the coast,” she said.",
         },
       ],
     },

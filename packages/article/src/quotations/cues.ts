@@ -5,10 +5,10 @@ import type { Token } from "../types.js";
  * missing leaves off; who says what is the attribution stage's.
  */
 const CUES: ReadonlySet<string> = new Set(
-  `acknowledged added adds admitted agreed announced answered argued argues asked asks claimed concluded continued countered
-  concludes cried declared demanded exclaimed explained explains insisted joked muttered noted notes observed posted recalled remarked
-  replied responded reported said says shouted stated stressed suggested testified told tells tweeted urged warned warns
-  whispered wrote writes`.split(/\s+/),
+  `acknowledged added adds admitted agreed announced answered argued argues asked asks claimed conceded concluded concludes confirmed
+  continued countered cried declared demanded exclaimed explained explains insisted insists joked muttered noted notes observed posted
+  predicted promised quipped recalled recalls remarked replied responded reported said says shouted stated stressed suggested testified
+  told tells tweeted urged vowed warned warns whispered wrote writes`.split(/\s+/),
 );
 
 /** Cues only where the source follows: `read the statement`. */
@@ -31,6 +31,13 @@ const RELATIVE: ReadonlySet<string> = new Set(["who", "whose", "which"]);
 /** Small words within a name and beside it: `Ludwig van Beek`, `Ms. Reed of the City Council also said`. */
 const IN_NAMES: ReadonlySet<string> = new Set(
   "al also and bin da de del der di du el had has ibn la later le of then the van von".split(" "),
+);
+/** Words that describe a speaker before the name: `foreign ministry spokesman`. */
+const DESCRIPTION_WORDS = 6;
+const NOT_DESCRIBING: ReadonlySet<string> = new Set(
+  "and as because but for from if in is of or since so than that though to was what when where which while who with".split(
+    " ",
+  ),
 );
 /** Longest subject looked for: `, the letter from the chief of staff to the head of the office said`. */
 const SUBJECT_WORDS = 14;
@@ -68,6 +75,11 @@ export function findCue(tokens: readonly Token[], first: number, end: number): C
     return { before, verb: at, parenthetical: tokens[at + 1]!.text === "," && at + 2 < end };
   }
   return undefined;
+}
+
+/** `said`, `asked`. */
+export function isCue({ text }: Token): boolean {
+  return CUES.has(text);
 }
 
 /** The first cue verb among tokens [first, end), however it stands. */
@@ -108,11 +120,32 @@ function appositionStart(tokens: readonly Token[], first: number, verb: number):
 }
 
 function isSubject(tokens: readonly Token[], start: number, verb: number, name: number): boolean {
-  if (start === verb) return name < verb || isSpeaker(tokens[verb + 1]);
+  if (start === verb) return name < verb || isSpeaker(tokens[verb + 1]) || isDescribed(tokens, verb + 1);
   const first = tokens[start]!;
-  if (!isSpeaker(first)) return false;
+  if (!isSpeaker(first)) return isDescribed(tokens, start) && isName(tokens, verb - 1, verb) && endsSoon(tokens, verb);
   if (PRONOUNS.has(first.text)) return verb - start <= 2;
   return DETERMINERS.has(first.text) || isName(tokens, start, verb);
+}
+
+/** `team leader Jane Roe`, `former press secretary Karl Novak`: nouns up to a name. */
+function isDescribed(tokens: readonly Token[], start: number): boolean {
+  for (let at = start; at < start + DESCRIPTION_WORDS; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || NOT_DESCRIBING.has(token.text)) return false;
+    if (token.letterCase === "capitalised") return at > start;
+    if (CUES.has(token.text)) return false;
+  }
+  return false;
+}
+
+/** Nothing stands behind the verb but when and to whom. */
+function endsSoon(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at < verb + 5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.block !== tokens[verb]!.block || token.text === ".") return true;
+    if (token.kind === "punctuation") return false;
+  }
+  return false;
 }
 
 /** `Mrs. Reed came down and whispered` does not end a quotation: between a name and its cue stands no other verb. */

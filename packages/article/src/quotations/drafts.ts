@@ -1,6 +1,7 @@
 import type { Block } from "../types.js";
 import type { Mark } from "./marks.js";
 import type { Pairing } from "./pairs.js";
+import { missingStart, type Placing } from "./starts.js";
 import { BlockText, type Text } from "./text.js";
 
 type Mistake = "unclosed" | "unopened" | "mismatched" | "stray";
@@ -14,15 +15,15 @@ export interface Draft {
   end: number;
   parent: Draft | undefined;
   mistake: Mistake | undefined;
-  /** The place of the missing mark is as good as certain. */
-  sure: boolean;
+  /** How well the place of the missing mark is known. */
+  placing: Placing;
   /** Never closed, and nothing says that it ends before its block does: it may go on in the next paragraph. */
   reachesEnd: boolean;
   /** Never closed, and the next quotation opens where it leaves off, with no word between. */
   readonly runsOn: boolean;
 }
 
-type Extent = Pick<Draft, "close" | "end" | "mistake" | "sure" | "reachesEnd" | "runsOn">;
+type Extent = Pick<Draft, "close" | "end" | "mistake" | "placing" | "reachesEnd" | "runsOn">;
 
 /** An unopened quotation takes in no more earlier ones than this: `The “big” plan and the “small” one,” she said.` */
 const MOST_TAKEN_IN = 4;
@@ -62,7 +63,7 @@ class Drafter {
         this.#add(mark, { ...missing(close.end, mistake), close });
       } else if (mark.weight === "double") {
         this.#add(mark, this.#unclosedExtent(index, mark));
-      } else this.#unclosedSingle(mark);
+      } else this.#unclosedSingle(index, mark);
     }
     if (!this.#ordered) this.#drafts.sort((a, b) => a.start - b.start || b.end - a.end);
     return this.#drafts;
@@ -77,7 +78,7 @@ class Drafter {
       end: extent.end,
       parent: this.#around.at(-1),
       mistake: extent.mistake,
-      sure: extent.sure,
+      placing: extent.placing,
       reachesEnd: extent.reachesEnd,
       runsOn: extent.runsOn,
     };
@@ -95,9 +96,10 @@ class Drafter {
   #unclosedExtent(index: number, open: Mark): Extent {
     const limit = this.#limit();
     let from = open.end;
+    let held = open.end;
     for (let at = index + 1; ; at += 1) {
       const next = this.#nextMark(at, limit);
-      if (next < 0) return this.#toLimit(open, from, limit);
+      if (next < 0) return this.#toLimit(open, from, held, limit);
       at = next;
       const mark = this.#marks[at]!;
       if (mark.start === open.end && mark.weight === "double") return missing(open.end, "stray");
@@ -110,11 +112,16 @@ class Drafter {
       }
       if (mark.weight === "double" && (partner < 0 || this.#text.beginsSentence(mark.start, from))) {
         const end = this.#text.trimmed(from, mark.start);
-        return { ...missing(end, "unclosed"), sure: this.#text.endsSentence(end), runsOn: true };
+        return {
+          ...missing(end, "unclosed"),
+          placing: this.#text.endsSentence(end) ? "sure" : "unknown",
+          runsOn: true,
+        };
       }
       const inner = this.#marks[partner]!;
       // An attribution straight after `we agree,”` counts, but after `we agree,’` it is the speaker's own.
       from = mark.weight === "double" ? inner.start - 1 : inner.end;
+      held = inner.end;
       at = partner;
       // `he said that “we agree.” -Mr. Rose`: the one mark that is there closes the inner quotation, and the outer one ends with it.
       if (mark.weight === "double" && this.#text.endsSentence(inner.start)) {
@@ -130,7 +137,7 @@ class Drafter {
   }
 
   /** No mark follows: up to an attribution, or else to the end of the block or of the quotation around. */
-  #toLimit(open: Mark, from: number, limit: number): Extent {
+  #toLimit(open: Mark, from: number, held: number, limit: number): Extent {
     const spoken = this.#text.beforeCue(from, limit);
     if (spoken !== undefined) {
       return { ...missing(spoken.end, "unclosed"), reachesEnd: spoken.parenthetical && this.#around.length === 0 };
@@ -138,12 +145,12 @@ class Drafter {
     const end = this.#text.trimmed(open.end, limit);
     const fragment = this.#text.isFragment(open, end);
     const reachesEnd = this.#around.length === 0 && !fragment;
-    const sure = !fragment && this.#text.isWholeSpeech(open, end);
-    return { ...missing(end, "unclosed"), sure, reachesEnd };
+    if (!fragment && this.#text.isWholeSpeech(open, end)) return { ...missing(end, "unclosed"), reachesEnd };
+    return { ...missing(this.#text.likelyEnd(open, held, end), "unclosed"), placing: "likely", reachesEnd };
   }
 
   /** Kept only if it is surely a quotation or goes on in the next paragraph: else it was an apostrophe. */
-  #unclosedSingle(open: Mark): void {
+  #unclosedSingle(index: number, open: Mark): void {
     if (open.strength < 3 || open.style === "guillemet" || open.style === "ascii") return;
     const parent = this.#around.at(-1);
     const limit = this.#limit();
@@ -152,15 +159,21 @@ class Drafter {
     const reachesEnd = parent === undefined || parent.reachesEnd;
     if (end <= open.end || parent?.weight === "single" || (!sure && !reachesEnd)) return;
     const mistake = sure ? "unclosed" : undefined;
-    const spoken = sure ? this.#text.beforeCue(open.end, limit) : undefined;
+    const next = this.#nextMark(index + 1, limit);
+    const spoken = sure ? this.#text.beforeCue(open.end, next < 0 ? limit : this.#marks[next]!.start) : undefined;
     if (spoken !== undefined) this.#add(open, missing(spoken.end, "unclosed"));
-    else this.#add(open, { ...missing(end, mistake), sure: parent?.close !== undefined, reachesEnd });
+    else
+      this.#add(open, {
+        ...missing(end, mistake),
+        placing: parent?.close === undefined ? "unknown" : "sure",
+        reachesEnd,
+      });
   }
 
   #unopened(close: Mark): void {
     const parent = this.#around.at(-1);
     if (parent?.weight === "single" && close.weight === "double" && this.#opensWrongly(parent, close)) {
-      Object.assign(parent, { close, end: close.end, mistake: "mismatched", sure: true, reachesEnd: false });
+      Object.assign(parent, { close, end: close.end, mistake: "mismatched", placing: "sure", reachesEnd: false });
       this.#around.pop();
       return;
     }
@@ -178,7 +191,7 @@ class Drafter {
       to = sibling.start;
     }
     const stray = takenIn.length === 0 && this.#text.trimmed(from, close.start) <= from;
-    const begin = stray ? { start: close.start, sure: true } : this.#text.speechStart(from, to, close);
+    const begin = stray ? { start: close.start, placing: "sure" as const } : missingStart(this.#text, from, to, close);
     const draft: Draft = {
       open: undefined,
       close,
@@ -187,7 +200,7 @@ class Drafter {
       end: close.end,
       parent,
       mistake: stray ? "stray" : "unopened",
-      sure: begin.sure,
+      placing: begin.placing,
       reachesEnd: false,
       runsOn: false,
     };
@@ -206,7 +219,9 @@ class Drafter {
   /** `He said so.’”` with nothing open is one mistake. */
   #dropUnopenedBefore(close: Mark): void {
     const last = this.#drafts.at(-1);
-    if (last?.mistake === "unopened" && last.weight === "single" && last.end === close.start) this.#drafts.pop();
+    if (last?.mistake !== "unopened" || last.weight !== "single" || last.end !== close.start) return;
+    this.#drafts.pop();
+    for (const draft of this.#siblings(last)) draft.parent = last.parent;
   }
 
   /** The quotations just before, on the same level, nearest first. */
@@ -229,5 +244,5 @@ class Drafter {
 
 /** A quotation without its closing mark, which surely belongs at `end`. */
 function missing(end: number, mistake: Mistake | undefined): Extent {
-  return { close: undefined, end, mistake, sure: true, reachesEnd: false, runsOn: false };
+  return { close: undefined, end, mistake, placing: "sure", reachesEnd: false, runsOn: false };
 }

@@ -100,7 +100,7 @@ function finish(prose: string, tokens: readonly Token[], joined: readonly Joined
       content,
       use: continued || continues ? "speech" : useOf(prose, tokens, first, content.end),
       mistake: draft.mistake,
-      placeSure: draft.sure,
+      place: draft.placing,
     };
     made.set(draft, quotation);
     quotations.push(quotation);

@@ -91,7 +91,7 @@ export class ParagraphJoiner {
     if (draft.mistake !== "unopened" || draft.parent !== undefined || draft.weight !== before.draft.weight) return;
     link(before, first);
     draft.start = leadingEdge(this.#prose, block);
-    draft.sure = true;
+    draft.placing = "sure";
     const ended = ".?!…".includes(this.#prose[before.draft.end - 1] ?? "");
     const running = block.kind === "paragraph" && pending.block.kind === "paragraph";
     const verse = pending.between > 0 && block.end - block.start < LONGEST_VERSE;
@@ -119,7 +119,7 @@ export class ParagraphJoiner {
    */
   finish(): readonly Joined[] {
     const runOn: number[] = [];
-    for (const [at, { draft }] of this.#joined.entries()) if (draft.runsOn && draft.sure) runOn.push(at);
+    for (const [at, { draft }] of this.#joined.entries()) if (draft.runsOn && draft.placing === "sure") runOn.push(at);
     if (runOn.length > 1) for (const at of runOn) this.#runTogether(at);
     return this.#joined;
   }

@@ -1,8 +1,9 @@
 import { BEFORE_NAME, STARTERS } from "../abbreviations.js";
 import { classAt, SPACE, TRANSPARENT, UPPER } from "../characters.js";
 import type { Article, Block, Span, Token } from "../types.js";
-import { findCue, findVerb } from "./cues.js";
+import { findCue, findVerb, isCue } from "./cues.js";
 import type { Mark } from "./marks.js";
+import { isOpener, isSpoken } from "./speech.js";
 import { typedEnd } from "./typed.js";
 
 /** What of an article quotations are read from. */
@@ -10,13 +11,12 @@ export type Text = Pick<Article, "source" | "prose" | "tokens">;
 
 const TERMINAL = ".?!…";
 const CLOSERS = "\0\"'”’)]";
+const SINGLE_CLOSERS: ReadonlySet<string> = new Set(["'", "’"]);
 /** More closing marks than this are no text. */
 const MOST_CLOSERS = 16;
+/** Longest name before its verb behind a quotation. */
+const LONGEST_TAG = 8;
 const CLAUSE = ",;:.?!…—–";
-
-const FIRST_PERSON: ReadonlySet<string> = new Set(
-  "I I'm I've I'd I'll We We're We've We'd We'll My Our me my our us we we're we've we'd we'll".split(" "),
-);
 
 /** One block's text, as far as the place of a missing mark can be told from it. All offsets are the source's. */
 export class BlockText implements Span {
@@ -24,7 +24,7 @@ export class BlockText implements Span {
   readonly end: number;
   readonly #source: string;
   readonly #prose: string;
-  readonly #tokens: readonly Token[];
+  readonly tokens: readonly Token[];
   /** The block's tokens, half-open; looked up when they are asked for, as a block without mistakes never does. */
   #range: { readonly first: number; readonly end: number } | undefined;
 
@@ -33,7 +33,7 @@ export class BlockText implements Span {
     this.#prose = prose;
     this.start = block.start;
     this.end = block.end;
-    this.#tokens = tokens;
+    this.tokens = tokens;
   }
 
   /** The end of what stands between two offsets, white space left out. */
@@ -45,15 +45,15 @@ export class BlockText implements Span {
 
   /** Where a quotation would close before the first attribution between two offsets, and how sure that is; else undefined. */
   beforeCue(from: number, to: number): { end: number; parenthetical: boolean } | undefined {
-    const cue = findCue(this.#tokens, this.#tokenAt(from), this.#tokenAt(to));
+    const cue = findCue(this.tokens, this.tokenAt(from), this.tokenAt(to));
     if (cue === undefined) return undefined;
-    const end = typedEnd(this.#source, this.#prose, this.#tokens[cue.before]!.end - 1);
+    const end = typedEnd(this.#source, this.#prose, this.tokens[cue.before]!.end - 1);
     return { end, parenthetical: cue.parenthetical };
   }
 
   /** Place in the tokens of the first verb of saying between two offsets, or -1. */
   verbIn(from: number, to: number): number {
-    return findVerb(this.#tokens, this.#tokenAt(from), this.#tokenAt(to));
+    return findVerb(this.tokens, this.tokenAt(from), this.tokenAt(to));
   }
 
   /** Whether a sentence begins at an offset: nothing stands before it from `from` on, or a sentence point does. */
@@ -100,67 +100,64 @@ export class BlockText implements Span {
     return open.place === "open" && (introduced || !capital);
   }
 
+  /**
+   * Where a quotation most probably ends that is closed nowhere between `from` and `end`: with the sentence there, and with those after
+   * it that go on like speech.
+   */
+  likelyEnd(open: Mark, from: number, end: number): number {
+    const last = this.tokenAt(end);
+    const speech = this.tokens[this.tokenAt(open.end)]?.letterCase !== "lower";
+    let at = this.#sentenceEnd(this.tokenAt(from), last);
+    while (at < last) {
+      const next = this.#sentenceEnd(at + 1, last);
+      const begins = at + 1 < last && (isOpener(this.tokens[at + 1]!) || "?!".includes(this.tokens[at]!.text));
+      if (!speech || !(begins || isSpoken(this.tokens, at + 1, next))) break;
+      at = next;
+    }
+    while (at + 1 < last && !this.tokens[at + 1]!.spaceBefore && SINGLE_CLOSERS.has(this.#textAt(at + 1))) at += 1;
+    return at >= last ? end : typedEnd(this.#source, this.#prose, this.tokens[at]!.end - 1);
+  }
+
+  /** Place of the token that ends a sentence among [from, to), or `to`. */
+  #sentenceEnd(from: number, to: number): number {
+    let at = from;
+    while (at < to && !(this.isSentenceEnd(at) && this.tokens[at + 1]?.letterCase !== "lower")) at += 1;
+    return Math.min(at, to);
+  }
+
   /** Whether nothing else can follow a quotation up to `end`: it fills the block from its start, or is one sentence. */
   isWholeSpeech(open: Mark, end: number): boolean {
     if (this.trimmed(this.start, open.start) <= this.start) return true;
     return this.#prose[open.start - 1] !== "(" && this.#sentenceEnds(open.end, end) === 0;
   }
 
-  /** Where the quotation most probably began that has a closing mark and began between `from` and `to`. */
-  speechStart(from: number, to: number, close: Mark): { start: number; sure: boolean } {
-    const first = this.#tokenAt(from);
-    const end = this.#tokenAt(to);
-    const verb = this.#lastVerb(first, end);
-    if (verb < 0) return this.#unattributedStart(from, first, end, close);
-    for (let at = verb + 1; at < end - 1; at += 1) {
-      const { kind, text } = this.#tokens[at]!;
-      if (kind !== "punctuation" || text === ")" || text === "(") continue;
-      const next = this.#tokens[at + 1]!;
-      const begins = next.kind !== "punctuation" && next.letterCase !== "lower";
-      if (text === ":" || (begins && `,${TERMINAL}`.includes(text[0]!))) return { start: next.start, sure: true };
+  /** Who speaks is told straight behind the closing mark, or a comma before it says that it will be: `,” she said`. */
+  isAttributed(close: Mark): boolean {
+    if (this.#pointBefore(close.start) === ",") return true;
+    const first = this.tokenAt(close.end);
+    for (let at = first; at < first + LONGEST_TAG && this.tokens[at]?.kind === "word"; at += 1) {
+      if (isCue(this.tokens[at]!)) return true;
     }
-    const start = this.#nextShown(this.#tokens[verb]!.end);
-    return { start: Math.min(start, to), sure: false };
-  }
-
-  /**
-   * `We won,” she said` is all the speaker's, and so are more sentences in the first person. Where a reporter's sentence may come
-   * first, nobody can tell: `The mayor left at noon. He had a bus to catch,” an aide said` has the quotation begin with the last
-   * sentence, or with the first.
-   */
-  #unattributedStart(from: number, first: number, end: number, close: Mark): { start: number; sure: boolean } {
-    const start = this.#nextShown(from);
-    const last = this.#lastSentence(first, end);
-    const attributed = ",?!".includes(this.#pointBefore(close.start));
-    if (this.#isSpoken(first, last) || (attributed && last === first)) {
-      return { start, sure: this.beginsSentence(start, from) };
-    }
-    return { start: attributed ? this.#tokens[last]!.start : start, sure: false };
-  }
-
-  /** Whether the sentences of the tokens [first, last) are in the first person. */
-  #isSpoken(first: number, last: number): boolean {
-    for (let at = first; at === first || at < last; at += 1) if (FIRST_PERSON.has(this.#tokens[at]!.text)) return true;
     return false;
   }
 
   /** Sentences that end between two offsets, the last before the end left out. */
   #sentenceEnds(from: number, to: number): number {
     let count = 0;
-    const end = this.#tokenAt(to) - 1;
-    for (let at = this.#tokenAt(from); at < end; at += 1) if (this.#isSentenceEnd(at)) count += 1;
+    const end = this.tokenAt(to) - 1;
+    for (let at = this.tokenAt(from); at < end; at += 1) if (this.isSentenceEnd(at)) count += 1;
     return count;
   }
 
   /** Place of the first token of the last sentence among the tokens [first, end). */
-  #lastSentence(first: number, end: number): number {
+  lastSentence(first: number, end: number): number {
     let at = end - 1;
-    while (at > first && !this.#isSentenceEnd(at - 1)) at -= 1;
-    return at > first && this.#tokens[at]!.kind === "punctuation" ? first : Math.max(at, first);
+    while (at > first && !this.isSentenceEnd(at - 1)) at -= 1;
+    return at > first && this.tokens[at]!.kind === "punctuation" ? first : Math.max(at, first);
   }
 
-  #isSentenceEnd(at: number): boolean {
-    const { kind, text } = this.#tokens[at]!;
+  isSentenceEnd(at: number): boolean {
+    const { kind, text } = this.tokens[at]!;
     if (kind === "punctuation") return TERMINAL.includes(text[0]!);
     // `He left at 12:40 a.m. She stayed.`
     return (
@@ -169,24 +166,7 @@ export class BlockText implements Span {
   }
 
   #textAt(at: number): string {
-    return this.#tokens[at]?.text ?? "";
-  }
-
-  #lastVerb(first: number, end: number): number {
-    let found = -1;
-    for (let at = findVerb(this.#tokens, first, end); at >= 0; at = findVerb(this.#tokens, at + 1, end)) {
-      found = at;
-      // What follows an attribution's full stop is the quotation, verbs of saying and all.
-      if (this.#endsAfter(at, end)) break;
-    }
-    return found;
-  }
-
-  #endsAfter(verb: number, end: number): boolean {
-    for (let at = verb + 1; at < Math.min(end, verb + 8); at += 1) {
-      if (TERMINAL.includes(this.#tokens[at]!.text[0]!)) return true;
-    }
-    return false;
+    return this.tokens[at]?.text ?? "";
   }
 
   /** The character before an offset, closing marks and brackets left out. */
@@ -208,14 +188,14 @@ export class BlockText implements Span {
     return found === SPACE || found === TRANSPARENT;
   }
 
-  #tokenAt(offset: number): number {
+  tokenAt(offset: number): number {
     this.#range ??= this.#findTokens();
-    return firstTokenFrom(this.#tokens, offset, this.#range.first, this.#range.end);
+    return firstTokenFrom(this.tokens, offset, this.#range.first, this.#range.end);
   }
 
   #findTokens(): { readonly first: number; readonly end: number } {
-    const first = firstTokenFrom(this.#tokens, this.start, 0, this.#tokens.length);
-    return { first, end: firstTokenFrom(this.#tokens, this.end, first, this.#tokens.length) };
+    const first = firstTokenFrom(this.tokens, this.start, 0, this.tokens.length);
+    return { first, end: firstTokenFrom(this.tokens, this.end, first, this.tokens.length) };
   }
 }
 

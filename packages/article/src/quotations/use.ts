@@ -16,6 +16,16 @@ const SPEECH_WORDS = 10;
 /** No more tokens than these are read. */
 const MOST_READ = 24;
 
+/** `book`, `film`, `so-called`. */
+export function isNaming({ text }: Token): boolean {
+  return NAMING.has(text.toLowerCase());
+}
+
+/** `of`, `the`: small letters within a title. */
+export function isSmallInTitle(word: string): boolean {
+  return SMALL.has(word);
+}
+
 /**
  * What the words between two marks are, by their number, letter case and punctuation. `first` is the place of the first token;
  * `contentEnd` is an offset.
