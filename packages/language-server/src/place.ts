@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The path of a `file:` address; nothing for what is no file, or none that this system can have. */
-export function pathOf(uri: string): string | undefined {
+function pathOf(uri: string): string | undefined {
   if (!uri.startsWith("file:")) return undefined;
   try {
     return fileURLToPath(uri);

@@ -4,7 +4,7 @@ import type { Edit, Finding } from "../lint/finding.js";
 import { withoutOverlaps, workspaceEdit } from "./edits.js";
 
 /** Every correction that has one right answer. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 
 /** What the editor is to run; the first two are the server's. */

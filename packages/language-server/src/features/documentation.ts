@@ -60,7 +60,7 @@ export class Documentation {
 }
 
 /** The prose of the page's first section: examples, lists and tables left out. */
-export function reasonIn(page: string): string {
+function reasonIn(page: string): string {
   const section = page.replaceAll("\r\n", "\n").split(/^## /m)[1] ?? "";
   const [, ...paragraphs] = section.replace(/^```[\s\S]*?^```$/gm, "").split(/\n\s*\n/);
   const prose = paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => /^[\p{L}“"*`]/u.test(paragraph));

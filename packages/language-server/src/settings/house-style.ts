@@ -26,7 +26,7 @@ export function enterDecision(decision: Decision, folder: string, newIn: string)
 }
 
 /** The text of a house style with one decision more, comments and order as they were. */
-export function withDecision(text: string, decision: Decision, path: string): string {
+function withDecision(text: string, decision: Decision, path: string): string {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;

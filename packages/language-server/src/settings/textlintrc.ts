@@ -40,7 +40,7 @@ export function textlintrcAbove(folder: string): TextlintrcReading {
 }
 
 /** @param path where the text comes from: it tells JSON from YAML, and stands in messages */
-export function readTextlintrc(text: string, path: string): TextlintrcReading {
+function readTextlintrc(text: string, path: string): TextlintrcReading {
   const isJson = path.endsWith(".json") || (!/\.ya?ml$/.test(path) && /^\s*(?:\{|\/[/*])/.test(text));
   const { data, problem } = isJson ? readJson(text) : readYaml(text);
   if (problem !== undefined) {
