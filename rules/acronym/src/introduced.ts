@@ -35,7 +35,9 @@ export function isGivenInFull({ tokens }: Article, token: Token): boolean {
   const at = reader(tokens, token);
   const before = at(-1);
   const after = at(1);
-  if (isBracketed(tokens, token) || after === "(" || after === "[" || NAMERS.has(before)) return true;
+  if (isBracketed(tokens, token) || after === "(" || after === "[") return true;
+  // `a course called JTA Academy` gives another name.
+  if (NAMERS.has(before)) return !/^\p{Lu}/u.test(after);
   if (before === "as" || before === "for") return NAMERS_WITH_A_WORD_MORE.has(at(-2));
   if (before === "the" && at(-2) === "as" && at(-3) === "known") return true;
   // `the Joint Threat Assessment, or JTA, for short`

@@ -38,6 +38,10 @@ testRule(rule, {
       text: "The Harbor Safety Board met on Monday.\n\n“I knew that the HSB would be late,” Ms. Okafor said.",
       findings: [`"HSB" seems to stand for "Harbor Safety Board" on line 1; write "(HSB)" after the name there`],
     },
+    {
+      text: "The Young Turnips run a school.\n\nIt has a course called TYT Academy, and TYT is glad of it.",
+      findings: [`"TYT" seems to stand for "The Young Turnips" on line 1; write "(TYT)" after the name there`],
+    },
     // Small words give a letter or none.
     {
       text: "The Office of Rivers and Ponds met.\n\nThe ORP has a staff of four.",
