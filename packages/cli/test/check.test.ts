@@ -10,7 +10,11 @@ describe("copydesk check", { timeout: 30_000 }, () => {
   it("is content with a clean draft", async () => {
     const room = newsroom();
     room.write("draft.txt", CLEAN);
-    expect(await room.copydesk(["check", "draft.txt"])).toEqual({ code: 0, stdout: "No findings in 1 file\n", stderr: "" });
+    expect(await room.copydesk(["check", "draft.txt"])).toEqual({
+      code: 0,
+      stdout: "No findings in 1 file\n",
+      stderr: "",
+    });
   });
 
   it("shows the line, the words, the correction and a count, and fails", async () => {

@@ -77,7 +77,7 @@ export const check: CommandModule = {
       rules: loadRuleInformation,
       failOn: options.failOn,
       colors: wantsColors(options.color),
-      width: process.stdout.columns,
+      width: process.stdout.columns || undefined,
     };
     const review = await reviewOf(options, folder, input.source);
     const { Progress } = await import("../output/progress.js");

@@ -12,12 +12,14 @@ export type Decision =
 /** Shows one finding and asks what to do about it. Ctrl-C quits. */
 export async function ask(path: string, text: string, finding: Finding, colors: boolean): Promise<Decision> {
   const { default: select } = await import("@inquirer/select");
-  const page = pageOf(colors, process.stdout.columns);
+  const page = pageOf(colors, process.stdout.columns || undefined);
   process.stdout.write(`\n${formatDraft(path, text, [markOf(finding)], page)}`);
   const { visibleText } = await import("textlint-formatter-copydesk");
   try {
     const decision = await select<Decision>({
       message: "What now?",
+      // A list that scrolls would hide how to get out of it.
+      pageSize: 20,
       choices: [
         ...finding.suggestions.map(({ message, edit }) => ({
           name: visibleText(message),
