@@ -1,8 +1,10 @@
 import { type Article, isMarkedSic, type Token } from "@copydesk/article";
+import type { Suggestion } from "@copydesk/lexicon";
 import { insideCode, isBracketed, isBrokenOff, isDefined, isElided, isGlossed, isItalic } from "./evidence.js";
-import { inForeignPassage, isSureSlip } from "./foreign.js";
-import { COMMON, SWAPPED } from "./levels.js";
+import { hasForeignBeside, inForeignPassage, isSureSlip } from "./foreign.js";
+import { COMMON, LIKELY_SLIP, SWAPPED } from "./levels.js";
 import { amongCapitals } from "./neighbours.js";
+import type { SplitWord } from "./split.js";
 import { isUnmistakable, type Suspect } from "./suspect.js";
 import { usageOf } from "./usage.js";
 
@@ -23,8 +25,21 @@ export function isBelieved(article: Article, token: Token, base: string, found: 
   if (!asked && inForeignPassage(article, token)) return true;
   // "Known as “stimming”"; a term with two letters swapped is a slip all the same.
   const isTerm = quotation?.use === "term" || isItalic(article, token);
-  return isTerm && !(found.suggestions[0]!.cost <= SWAPPED && isSureSlip(base));
+  return isTerm && !(isTooNear(found.suggestions[0]!, base) && isSureSlip(base));
 }
+
+/** So near to a common word that nobody would coin it: "the “goverment”". */
+const isTooNear = ({ cost, rarity }: Suggestion, { length }: string): boolean =>
+  cost <= SWAPPED || (cost <= LIKELY_SLIP && rarity <= COMMON && length >= LONG_TERM);
+const LONG_TERM = 8;
+
+/** Whether two words stand rightly where they look like one that was broken: in code, in another language, or marked. */
+export const isMeantAsTwo = (article: Article, { first, last }: SplitWord): boolean =>
+  insideCode(article, first) ||
+  insideCode(article, last) ||
+  isBrokenOff(article, last) ||
+  isMarkedSic(article, last) ||
+  hasForeignBeside(article, first, last);
 
 const isBelievedInCapitals = (article: Article, token: Token, { suspicion }: Suspect): boolean =>
   suspicion === "twin" ? isDefined(article, token) : isBracketed(article, token) || amongCapitals(article, token);

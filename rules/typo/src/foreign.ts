@@ -65,6 +65,13 @@ export function inForeignPassage({ tokens }: Article, token: Token): boolean {
   return foreign >= ENOUGH_AGAINST_SLIP || !isSureSlip(withoutPossessive(token.text));
 }
 
+/** Whether words of another language stand on either side of two tokens, whatever the two are: "et tout par tie de là". */
+export function hasForeignBeside({ tokens }: Article, first: Token, last: Token): boolean {
+  return [tokens[first.index - 1], tokens[last.index + 1]].some(
+    (beside) => beside?.kind === "word" && beside.block === first.block && weightOf(beside, true) > 0,
+  );
+}
+
 /** How much a neighbour speaks for another language: twice as much where its letters do, unless it may be a name. */
 function weightOf(other: Token, foreignItself: boolean): number {
   if (isParticle(other)) return 1;

@@ -1,8 +1,8 @@
 import { type Article, type Token, termSlips } from "@copydesk/article";
 import { withoutPossessive } from "@copydesk/lexicon";
 import { defineRule, type Finding, type HouseStyle, type SuggestedEdit } from "@copydesk/rule-kit";
-import { isBelieved } from "./belief.js";
-import { type SplitWord, splitWord } from "./split.js";
+import { isBelieved, isMeantAsTwo } from "./belief.js";
+import { brokenWords, type SplitWord, splitWord } from "./split.js";
 import { isCertain, type Suspect } from "./suspect.js";
 import { suspectIn } from "./suspicion.js";
 import { suspiciousTokens } from "./usage.js";
@@ -36,8 +36,14 @@ export default defineRule({
     const allowed = wordsOf([...options.allow, ...houseWords(house)]);
     const suspects = new Map<string, Suspect | undefined>();
     const limit = SEARCHES + article.tokens.length / TOKENS_A_SEARCH;
+    for (const broken of brokenWords(article)) if (!isMeantAsTwo(article, broken)) yield splitFinding(broken);
     for (const token of suspiciousTokens(article)) {
       const base = withoutPossessive(token.text);
+      const split = splitWord(article, token);
+      if (split !== undefined && !allowed.has(base) && !isMeantAsTwo(article, split)) {
+        yield splitFinding(split);
+        continue;
+      }
       if (!suspects.has(token.text)) {
         if (suspects.size >= limit) return;
         suspects.set(token.text, allowed.has(base.toLowerCase()) ? undefined : suspectIn(article, token, base));
@@ -46,8 +52,7 @@ export default defineRule({
       if (found === undefined || isBelieved(article, token, base, found)) continue;
       // "NEW STARY": a slip in a known name is another rule's.
       if (article.derive(termSlips).at(token) !== undefined) continue;
-      const split = splitWord(article, token);
-      yield split === undefined ? findingOf(article, token, base, found) : splitFinding(split);
+      yield findingOf(article, token, base, found);
     }
   },
 });
@@ -80,8 +85,8 @@ function findingOf(article: Article, token: Token, base: string, found: Suspect)
   };
 }
 
-function splitFinding({ start, end, word }: SplitWord): Finding<Message> {
-  const span = { start, end };
+function splitFinding({ first, last, word }: SplitWord): Finding<Message> {
+  const span = { start: first.start, end: last.end };
   const suggestions = [{ label: `write "${word}"`, edits: [{ span, text: word }] }];
   return { message: "split", span, data: { expected: word }, suggestions };
 }

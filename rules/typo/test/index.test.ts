@@ -47,6 +47,32 @@ testRule(rule, {
       findings: [{ message: `"prohibiti ng" is one word broken in two; write "prohibiting"`, at: "prohibiti ng" }],
     },
     {
+      // Halves that are words themselves.
+      text: "The bill was trans posed into law, and they meet to day in Tarmouth.",
+      findings: [
+        `"trans posed" is one word broken in two; write "transposed"`,
+        `"to day" is one word broken in two; write "today"`,
+      ],
+    },
+    {
+      text: "He had al ready left with out them, out side the hall, and went to gether with the up coming star.",
+      findings: [
+        `"al ready" is one word broken in two; write "already"`,
+        `"with out" is one word broken in two; write "without"`,
+        `"out side" is one word broken in two; write "outside"`,
+        `"to gether" is one word broken in two; write "together"`,
+        `"up coming" is one word broken in two; write "upcoming"`,
+      ],
+    },
+    {
+      // Neither half is a word.
+      text: "The law was im plemented before brea kfast.",
+      findings: [
+        `"im plemented" is one word broken in two; write "implemented"`,
+        `"brea kfast" is one word broken in two; write "breakfast"`,
+      ],
+    },
+    {
       text: "A passenger was arrester at the airport on Friday.",
       findings: [`"arrester" is a rare word, one slip from a common one; write "arrested"`],
     },
@@ -112,6 +138,39 @@ testRule(rule, {
       findings: [`"dependendencies" is not a word; write "dependencies"`, `"jstu" is not a word; write "just"`],
     },
     {
+      text: 'The guard said: "He came firts."',
+      findings: [`"firts" is not a word; unless the speaker said so, write "first"`],
+      fixed: null,
+    },
+    {
+      // Emphasis typed as in an e-mail.
+      text: "The rules of *goverment* matter.",
+      ext: ".txt",
+      findings: [`"goverment" is not a word; write "government"`],
+    },
+    {
+      text: "The Danish Goverment and its Defence Commision met; the Rust Porject is theirs.",
+      findings: [
+        `"Goverment" is not a word; write "Government"`,
+        `"Commision" is not a word; write "Commission"`,
+        `"Porject" is not a word; write "Project"`,
+      ],
+    },
+    {
+      text: "Dispite “a storm”, the boats left.",
+      findings: [`"Dispite" is not a word; write "Despite"`],
+      fixed: null,
+    },
+    {
+      text: "Mr. Bertolucci siad no. A much neeeded tallly was kept, and everyone inbetween agreed.",
+      findings: [
+        `"siad" is not a word; write "said"`,
+        `"neeeded" is not a word; write "needed"`,
+        `"tallly" is not a word; write "tally"`,
+        `"inbetween" is two words run together; write "in between"`,
+      ],
+    },
+    {
       text: "Both paragraphs dont agree, he said.",
       findings: [`"dont" is not a word; write "don't"`],
     },
@@ -145,6 +204,10 @@ testRule(rule, {
     "The writers call it “frumious” work.",
     "She studied at the Universidad de los Andes and said gracias a todos.",
     "The colonia, or neighborhood, has no paved road.",
+    "“They fear the road of the piratas,” the fisherman said.",
+    // Words that only look broken.
+    "He lives from day to day, opened his farm to day visitors and found out side effects of my self worth.",
+    "There are some where it fails, and people work on going home.",
     // What is no prose.
     "Send it to press@exampel.org or see www.exampel.org/goverment.html for details.",
     "Follow @goverment_desk and #goverment for more.",
