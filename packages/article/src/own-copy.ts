@@ -5,6 +5,8 @@ const LONGEST_LABEL = 120;
 const FEWEST_IN_TABLE = 10;
 /** A post of a social network, taken over as it was. */
 const POST = /\(@\w+\)|pic\.(?:twitter|x)\.com/;
+/** Headlines of other stories, pasted into the sentence with their links: `Ms. Hale Poll: Few fear whales MORE said so.` */
+const LINKS = /\bMORE\b/;
 
 /** The block of a place in running copy whose wording is the desk's own: as `runningCopyAt`, and not in a quotation. */
 export function ownCopyAt(article: Article, span: Span): Block | undefined {
@@ -13,15 +15,20 @@ export function ownCopyAt(article: Article, span: Span): Block | undefined {
 }
 
 /**
- * The block of a place in running copy: not in a headline, byline, caption, table or label, nor in the dateline or a post. Undefined
- * also where the span goes beyond its block.
+ * The block of a place in running copy: not in a headline, byline, caption, table or label, nor in the dateline, a post or pasted links.
+ * Undefined also where the span goes beyond its block.
  */
 export function runningCopyAt(article: Article, span: Span): Block | undefined {
   const token = article.tokens[article.tokenIndexAt(span.start)];
   const block = token === undefined ? undefined : article.blocks[token.block];
   if (block === undefined || span.start < block.start || span.end > block.end) return undefined;
   if (block.dateline !== undefined && span.start < block.dateline.end) return undefined;
-  return isRunningCopy(article, block) ? block : undefined;
+  return isRunningCopy(article, block) && !isPasted(article, span) ? block : undefined;
+}
+
+function isPasted(article: Article, { start, end }: Span): boolean {
+  const sentence = article.sentenceAt(start);
+  return sentence !== undefined && LINKS.test(article.source.slice(end, sentence.end));
 }
 
 function isRunningCopy(article: Article, { index, kind }: Block): boolean {

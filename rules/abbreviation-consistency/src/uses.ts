@@ -6,8 +6,6 @@ import { spokenQuotations } from "./spoken.js";
 
 /** What follows a name, and not an abbreviation that describes: `Lundgren US from 2012`, but `Lundgren US operations`. */
 const BEHIND_NAME = new Set("and are at for from had has in is of on said says to was were which who will".split(" "));
-/** Headlines of other stories, pasted into the sentence with their links: `Hale: US envoy to visit the port MORE said`. */
-const LINKS = /\bMORE\b/;
 /** Words that a desk puts into a quotation: `the [US-backed] ministers`. */
 const LONGEST_INSERTION = 60;
 const FIGURE = /^\d/;
@@ -25,8 +23,6 @@ function isOwnUse(article: Article, match: Match, token: Token): boolean {
   const { source } = article;
   const quotation = article.quotationAt(match);
   if (quotation !== undefined && !spokenQuotations(article).has(quotation) && !isInserted(source, match)) return false;
-  const sentence = article.sentenceAt(match.start);
-  if (sentence !== undefined && LINKS.test(source.slice(match.end, sentence.end))) return false;
   // What follows a comma or stands in the next sentence is no part of the name; `US News` and `T-Mobile US` have a space.
   const before = source[token.start - 1] === " " ? neighbour(article, token, -1) : undefined;
   const after = source[token.end] === " " ? neighbour(article, token, 1) : undefined;

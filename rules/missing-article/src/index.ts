@@ -1,4 +1,4 @@
-import { type Article, defineRule, type Finding, type Token } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Finding, runningCopyAt, type Token } from "@copydesk/rule-kit";
 import { bareAgencies } from "./agencies.js";
 import { articleAt, hasVerbBehind } from "./clause.js";
 import { ARTICLED_NAMES } from "./names.js";
@@ -61,9 +61,14 @@ function bareSubject(article: Article, first: Token, end: number): Finding<"subj
   return [{ message: "subject", span, data: { expected }, fix }];
 }
 
-/** Sentences of the draft's own paragraphs; a line without an end is a label, a headline or a telegram. */
+/**
+ * Sentences of the draft's own copy; a line without an end is a label, a headline or a telegram, and so are the points of a list,
+ * but for what a sentence in one goes on with.
+ */
 function isRunningCopy(article: Article, offset: number): boolean {
   const sentence = article.sentenceAt(offset);
-  if (sentence === undefined || article.blocks[sentence.block]!.kind !== "paragraph") return false;
+  const block = runningCopyAt(article, { start: offset, end: offset });
+  if (sentence === undefined || block === undefined) return false;
+  if (block.kind !== "paragraph" && article.tokensOf(block).firstToken === sentence.firstToken) return false;
   return SENTENCE_END.test(article.source.slice(Math.max(sentence.start, sentence.end - 20), sentence.end));
 }

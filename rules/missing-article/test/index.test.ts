@@ -52,8 +52,15 @@ testRule(rule, {
       findings: [agency("of Department of", "of the Department of"), agency("at Ministry of", "at the Ministry of")],
     },
     { text: "<p>Yes. <b>United States</b> is ready.</p>", ext: ".html", findings: [bare("United States")] },
+    {
+      text: "- The port is safe. White House has a plan for it.\n- It rained.",
+      ext: ".md",
+      findings: [`"White House" lacks its article; write "The White House"`],
+    },
   ],
   silent: [
+    // A headline of another story, with its link.
+    "Sen. Jo Hale Joanne HalePoll asks whether White House will stay MORE (R-Ohio) spoke.",
     "The United States is ready, and the U.S. and Norway have signed.",
     // Names that describe a noun, or are part of a longer one.
     "U.S. forces have left. White House officials said so. U.S. and Norwegian officials have met.",
