@@ -51,7 +51,9 @@ export class CapitalWord {
 /** The capitalised words of an article, and how its sentences are set. */
 export interface Capitals {
   /** In the order in which the article first has them. */
-  readonly words: ReadonlyMap<string, CapitalWord>;
+  readonly words: readonly CapitalWord[];
+  /** By text; possessive forms that the article has find their word too. */
+  readonly byText: ReadonlyMap<string, CapitalWord>;
   /** Places of the tokens with a capital, in order. */
   readonly places: readonly number[];
   /** By token. */
@@ -68,9 +70,8 @@ export function capitals({ tokens, sentences }: Article): Capitals {
 class CapitalReader {
   readonly #tokens: readonly Token[];
   readonly #sentences: readonly Sentence[];
-  readonly #words = new Map<string, CapitalWord>();
-  /** By the word as it stands. */
-  readonly #typed = new Map<string, CapitalWord>();
+  readonly #words: CapitalWord[] = [];
+  readonly #byText = new Map<string, CapitalWord>();
   readonly #places: number[] = [];
   readonly #wordAt: (CapitalWord | undefined)[];
 
@@ -83,7 +84,7 @@ class CapitalReader {
   read(): Capitals {
     const casings = new Uint8Array(this.#sentences.length);
     for (const sentence of this.#sentences) casings[sentence.index] = this.#readSentence(sentence);
-    return { words: this.#words, places: this.#places, wordAt: this.#wordAt, casings };
+    return { words: this.#words, byText: this.#byText, places: this.#places, wordAt: this.#wordAt, casings };
   }
 
   /** What a sentence's capitals mean, and what they say of names. */
@@ -113,15 +114,16 @@ class CapitalReader {
   }
 
   #wordOf(typed: string): CapitalWord {
-    const known = this.#typed.get(typed);
+    const known = this.#byText.get(typed);
     if (known !== undefined) return known;
     const text = withoutPossessive(typed);
-    let word = this.#words.get(text);
+    let word = text === typed ? undefined : this.#byText.get(text);
     if (word === undefined) {
       word = new CapitalWord(text);
-      this.#words.set(text, word);
+      this.#words.push(word);
+      this.#byText.set(text, word);
     }
-    this.#typed.set(typed, word);
+    if (text !== typed) this.#byText.set(typed, word);
     return word;
   }
 

@@ -1,36 +1,19 @@
-import { isEveryday, isName, isWord, wordRarity } from "@copydesk/lexicon";
-import type { EntityKind, NamePart } from "../types.js";
-import { ALSO_SURNAMES, PLACES } from "./data/places.js";
+import { isName } from "@copydesk/lexicon";
+import type { EntityKind, Mention, NamePart } from "../types.js";
 import { BEFORE_GIVEN_NAME } from "./data/titles.js";
+import type { Draft } from "./families.js";
+import { isInitials, kindOf, OFFICE } from "./kinds.js";
 import type { RunWord } from "./runs.js";
-import {
-  DEMONYM,
-  HONORIFIC,
-  ORGANISATION,
-  PLACE,
-  PLACE_WORD,
-  QUALIFIER,
-  SOFT_TITLE,
-  SUBJECT,
-  SUFFIX,
-  TITLE,
-} from "./vocabulary.js";
+import { HONORIFIC, ORGANISATION, PLACE_WORD, QUALIFIER, SOFT_TITLE, SUFFIX, TITLE } from "./vocabulary.js";
 
 /** A mention before it is known whose it is. */
-export interface Reading {
-  readonly start: number;
-  readonly end: number;
-  readonly block: number;
-  readonly firstToken: number;
-  readonly endToken: number;
+export interface Reading extends Omit<Mention, "entity" | "index"> {
   readonly kind: EntityKind;
-  readonly honorific: string | undefined;
-  readonly title: string | undefined;
-  readonly parts: readonly NamePart[];
+  index: number;
+  entity: Draft | undefined;
 }
 
 const TITLE_ZONE = TITLE | HONORIFIC | QUALIFIER | SOFT_TITLE;
-const OFFICE = SUBJECT | PLACE | ORGANISATION | DEMONYM | PLACE_WORD;
 
 /** Splits a run into what names whom: `FBI Director James Comey` is an organisation and a person with a title. */
 export function parseRun(run: readonly RunWord[], found: (reading: Reading) => void): void {
@@ -106,83 +89,6 @@ function isNoPart({ joins, text }: RunWord): boolean {
   return joins ? text === "of" || text === "and" || text === "the" : text === "The";
 }
 
-function kindOf(run: readonly RunWord[], from: number, to: number): EntityKind {
-  const first = run[from]!;
-  const last = run[to - 1]!;
-  if (to - from === 1) return kindOfWord(first);
-  let flags = 0;
-  for (let at = from; at < to; at += 1) flags |= run[at]!.flags;
-  if (((flags & ORGANISATION) !== 0 || first.text === "House") && !isPersonOf(run, from, to, ORGANISATION))
-    return "organisation";
-  if (BEFORE_PLACE.has(first.text) && to - from === 2) return "place";
-  if (to - from === 2 && PLACES.has(`${first.text} ${last.text}`)) return "place";
-  if (((first.flags | last.flags) & PLACE_WORD) !== 0 && !isPersonOf(run, from, to, PLACE_WORD)) return "place";
-  return isPersonName(run, from, to) ? "person" : "unknown";
-}
-
-function kindOfWord(word: RunWord): EntityKind {
-  if ((word.flags & PLACE) !== 0) return "place";
-  if ((word.flags & ORGANISATION) !== 0 || word.token.letterCase === "upper") return "organisation";
-  return "unknown";
-}
-
-/** `Anita Hill`, `Emily Post`: only the last word speaks for a place or an organisation, and people are called so. */
-function isPersonOf(run: readonly RunWord[], from: number, to: number, flag: number): boolean {
-  const last = run[to - 1]!;
-  if (to - from > 3 || (last.flags & flag) === 0) return false;
-  for (let at = from; at < to - 1; at += 1) if ((run[at]!.flags & (flag | OFFICE)) !== 0) return false;
-  if (!isName(run[from]!.text) || isWord(run[from]!.text)) return false;
-  return flag === PLACE_WORD ? ALSO_SURNAMES.has(last.text) : isName(last.text);
-}
-
-/** A given name or initials, then a surname; or foreign words that are nothing else. */
-function isPersonName(run: readonly RunWord[], from: number, to: number): boolean {
-  if (to - from > 6) return false;
-  const first = run[from]!;
-  if (first.joins) return to - from > 1 && !isWord(run[to - 1]!.text);
-  for (let at = from; at < to; at += 1) {
-    const word = run[at]!;
-    if (word.text === "of" || word.text === "&" || word.text === "and" || word.text === "the") return false;
-    if ((word.flags & (OFFICE | CALENDAR_OR_TITLE)) !== 0 && at < to - 1) return false;
-  }
-  if (isInitials(first.text)) return true;
-  // `Osama bin Laden`, `George W. Bush`
-  for (let at = from + 1; at < to - 1; at += 1) if (run[at]!.joins || isInitials(run[at]!.text)) return true;
-  if (first.token.letterCase === "upper" && run[to - 1]!.token.letterCase !== "upper") return false;
-  const last = run[to - 1]!;
-  if (isName(first.text)) {
-    if (isWord(first.text) && (isEveryday(first.text) || (isWord(last.text) && !isName(last.text)))) return false;
-    return (last.flags & (OFFICE | TITLE)) === 0 || isName(last.text);
-  }
-  // `Mitt Romney`, `Megyn Kelly`: the surname speaks for a given name that is not listed.
-  if (isName(last.text) && !isWord(last.text) && last.flags === 0) return !isEveryday(first.text);
-  for (let at = from; at < to; at += 1) {
-    const word = run[at]!;
-    if (!word.joins && (word.flags !== 0 ? (word.flags & SUFFIX) === 0 : isCommonWord(word.text))) return false;
-  }
-  return to - from < 5;
-}
-
-/** `Los Cabos`, `San Antonio` */
-const BEFORE_PLACE: ReadonlySet<string> = new Set(["Las", "Los", "Saint", "San", "Santa", "Santo", "São", "St", "St."]);
-
-/** SCOWL level up to which a word is more likely to stand for itself than for a given name: not `piet`. */
-const COMMON = 60;
-
-function isCommonWord(text: string): boolean {
-  return isWord(text) && wordRarity(text) <= COMMON;
-}
-
-const CALENDAR_OR_TITLE = QUALIFIER | HONORIFIC;
-
-/** `A.`, `J.K.`, `W` between two names. */
-function isInitials(text: string): boolean {
-  if (text.length === 1) return text >= "A" && text <= "Z";
-  if (text.length % 2 !== 0 || text.length > 6) return false;
-  for (let at = 1; at < text.length; at += 2) if (text.charCodeAt(at) !== 0x2e) return false;
-  return true;
-}
-
 function person(
   run: readonly RunWord[],
   titleStart: number,
@@ -247,14 +153,16 @@ function reading(
   const first = run[from]!.token;
   const last = run[to - 1]!;
   return {
+    index: -1,
     start: first.start,
     end: last.end,
     block: first.block,
     firstToken: first.index,
     endToken: last.token.index + 1,
-    kind,
+    entity: undefined,
     honorific,
     title,
     parts,
+    kind,
   };
 }

@@ -89,7 +89,7 @@ export class RunFinder {
   /** `ROSE` too, where `Rose` is. */
   #isSeen({ text, isSeen }: CapitalWord): boolean {
     if (isSeen || text !== text.toUpperCase()) return isSeen;
-    return this.#capitals.words.get(text.slice(0, 1) + text.slice(1).toLowerCase())?.isSeen === true;
+    return this.#capitals.byText.get(text.slice(0, 1) + text.slice(1).toLowerCase())?.isSeen === true;
   }
 
   #isNameAtStart(token: Token, word: CapitalWord): boolean {

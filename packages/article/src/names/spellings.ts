@@ -43,7 +43,7 @@ export function similarNames(article: Article): SimilarNames {
 
 function spellingsOf(article: Article): Spelling[] {
   const spellings: Spelling[] = [];
-  for (const word of article.derive(capitals).words.values()) {
+  for (const word of article.derive(capitals).words) {
     const { letterCase } = word.tokens[0]!;
     if (word.text.length < SHORTEST || letterCase === "upper" || isOrdinary(word, letterCase)) continue;
     const key = foldName(word.text);
