@@ -170,9 +170,8 @@ class BlockTokenizer {
     PLAIN_WORD.lastIndex = start;
     if (!PLAIN_WORD.test(this.#prose) || PLAIN_WORD.lastIndex > this.#end) return false;
     const end = PLAIN_WORD.lastIndex;
-    const typed = this.#prose.slice(start, end);
-    const word = vocabulary.numberOf(typed);
-    const text = word === UNNUMBERED ? typed : vocabulary.textOf(word);
+    const word = vocabulary.numberOf(this.#prose, start, end);
+    const text = word === UNNUMBERED ? this.#prose.slice(start, end) : vocabulary.textOf(word);
     this.#push("word", start, end, text, found === UPPER ? "capitalised" : "lower", word);
     return true;
   }

@@ -1,6 +1,6 @@
 import { isMarkedSic } from "@copydesk/article";
-import { type Article, defineRule, type Token, WordTest } from "@copydesk/rule-kit";
-import { CONFUSIONS } from "./confusions.js";
+import { type Article, defineRule, type LetterCase, type Token, WordMemo, WordTest } from "@copydesk/rule-kit";
+import { CONFUSIONS, type Confusion } from "./confusions.js";
 import { plainText } from "./neighbours.js";
 
 /**
@@ -21,9 +21,7 @@ export default defineRule({
   *check(article, { options }) {
     for (const token of article.select(confusable)) {
       const typed = candidate(article, token);
-      const confusion = typed === undefined ? undefined : CONFUSIONS.get(typed);
-      if (confusion === undefined) continue;
-      const meant = confusion.meantBy(article, token);
+      const meant = typed === undefined ? undefined : confusionOf.of(token)?.meantBy(article, token);
       if (meant === undefined || options.allow.includes(typed!) || isMarkedSic(article, token)) continue;
       const expected = asTyped(article, token, meant);
       const suggestion = { label: `write "${expected}"`, edits: [{ span: token, text: expected }] };
@@ -32,9 +30,10 @@ export default defineRule({
   },
 });
 
-const confusable = new WordTest((text, letterCase) =>
-  CONFUSIONS.has(letterCase === "capitalised" ? text.toLowerCase() : text),
-);
+const confusionFor = (text: string, letterCase: LetterCase): Confusion | undefined =>
+  CONFUSIONS.get(letterCase === "capitalised" ? text.toLowerCase() : text);
+const confusable = new WordTest((text, letterCase) => confusionFor(text, letterCase) !== undefined);
+const confusionOf = new WordMemo(confusionFor);
 
 /** The token's text where it may be a word of a pair: any in small letters, a capitalised one at the start of a sentence. */
 function candidate(article: Article, token: Token): string | undefined {

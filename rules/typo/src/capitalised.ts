@@ -1,5 +1,5 @@
-import type { Article, Token } from "@copydesk/article";
-import { isEveryday, type Suggestion, wordRarity } from "@copydesk/lexicon";
+import { isEveryday, type Suggestion, withoutPossessive, wordRarity } from "@copydesk/lexicon";
+import { type Article, type Token, WordMemo } from "@copydesk/rule-kit";
 import { COMMON, FAMILIAR, LIKELY_SLIP, ONE_SLIP, SWAPPED, VERY_COMMON } from "./levels.js";
 import { isInflectionOf } from "./likeness.js";
 import { beginsSentence, ordinaryCapitalsBeside, precedesSmallLetters } from "./neighbours.js";
@@ -9,20 +9,21 @@ import { usageOf } from "./usage.js";
 
 /** What a capitalised word that no list has may be a slip for, where it stands and by itself. */
 export function suspectCapital(article: Article, token: Token, base: string): Suspect | undefined {
-  if (article.derive(usageOf).count(base) > 1) return undefined;
+  const found = capitalisedSlips.of(token);
+  const best = found?.suggestions[0];
+  if (found === undefined || best === undefined || article.derive(usageOf).count(base) > 1) return undefined;
   const beside = ordinaryCapitalsBeside(article, token);
   const first = beginsSentence(article, token);
   const begins = first && precedesSmallLetters(article, token);
   // "Breifly, the council met."
   const alone = begins || (first && article.tokens[token.index + 1]?.text === ",");
-  const found = suspectCapitalised(base);
-  const best = found?.suggestions[0];
-  if (found === undefined || best === undefined) return undefined;
   if ((alone || beside > 0) && fitsCapital(best, base, begins || beside === 2)) return found;
   // "Dispite “physics” in its title": a name would stand before a nickname.
   if (first && best.rarity <= VERY_COMMON && precedesQuotation(article, token)) return found;
   return mayBeAnywhere(best, base) && (isSwap(best, base) || !isPartOfPerson(article, token)) ? found : undefined;
 }
+
+const capitalisedSlips = new WordMemo((text) => suspectCapitalised(withoutPossessive(text)));
 
 /** The capitalised word tried as one in small letters: a single slip of one, each suggestion with its capital. */
 function suspectCapitalised(base: string): Suspect | undefined {

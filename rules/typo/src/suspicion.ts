@@ -1,5 +1,5 @@
-import type { Article, Token } from "@copydesk/article";
-import { has, isEveryday } from "@copydesk/lexicon";
+import { has, isEveryday, withoutPossessive } from "@copydesk/lexicon";
+import { type Article, type Token, WordMemo } from "@copydesk/rule-kit";
 import { suspectCapital, suspectMixed } from "./capitalised.js";
 import { suspectCapitals } from "./capitals.js";
 import { inForeignPassage } from "./foreign.js";
@@ -23,7 +23,7 @@ export function suspectIn(article: Article, token: Token, base: string): Suspect
       const place = placeOf(article, token);
       const found = has(base)
         ? suspectRareWord(base, place, article.quotationAt(token) !== undefined)
-        : suspectNonWord(base, again);
+        : (again ? nearSlips : slips).of(token);
       if (found === undefined) return undefined;
       const vocabulary = article.derive(vocabularyOf);
       return reranked(
@@ -44,6 +44,10 @@ export function suspectIn(article: Article, token: Token, base: string): Suspect
       return undefined;
   }
 }
+
+/** What words that no list has may be slips for, by themselves. */
+const slips = new WordMemo((text) => suspectNonWord(withoutPossessive(text), false));
+const nearSlips = new WordMemo((text) => suspectNonWord(withoutPossessive(text), true));
 
 /** A word that the article uses elsewhere is likelier to be meant, unless every article does. */
 const USED_ELSEWHERE = -1.5;

@@ -1,4 +1,5 @@
 import type { Article, Quotation, Token } from "../types.js";
+import { WordTest } from "../words/knowledge.js";
 import { readAccording } from "./according.js";
 import { readColon } from "./colons.js";
 import { type Cue, cueAt } from "./cues.js";
@@ -7,7 +8,7 @@ import type { FoldedText } from "./folded-text.js";
 import type { Source } from "./phrases.js";
 import { QuotationsSoFar, readSignature } from "./signatures.js";
 import { SourceFinder } from "./sources.js";
-import { mayBeCue } from "./verb-forms.js";
+import { cueFormsOf } from "./verb-forms.js";
 import { VerbReader } from "./verbs.js";
 
 /** Reads the attributions of an article block by block. */
@@ -19,6 +20,11 @@ export class DraftReader {
   readonly #verbs: VerbReader;
   readonly #quotationsSoFar: QuotationsSoFar;
   readonly #claimed = new Set<Quotation>();
+  /** Words that may be cues, in order, and how many of them are read. */
+  readonly #candidates: readonly Token[];
+  #read = 0;
+  /** Some dash stands where a signature has it. */
+  readonly #mayBeSigned: boolean;
   #nextFold = 0;
 
   constructor(article: Omit<Article, "attributions">, text: FoldedText) {
@@ -28,16 +34,15 @@ export class DraftReader {
     this.#finder = new SourceFinder(text, article.names);
     this.#verbs = new VerbReader(text, this.#finder);
     this.#quotationsSoFar = new QuotationsSoFar(article.quotations);
+    this.#candidates = article.select(cueWords);
+    this.#mayBeSigned = SIGNED.test(article.prose);
   }
 
   read(): Draft[] {
     const all: Draft[] = [];
-    for (let first = 0; first < this.#tokens.length; ) {
-      const { block } = this.#tokens[first]!;
-      let end = first + 1;
-      while (end < this.#tokens.length && this.#tokens[end]!.block === block) end += 1;
-      for (const draft of this.#block(first, end)) all.push(draft);
-      first = end;
+    for (const block of this.#article.blocks) {
+      const { firstToken, endToken } = this.#article.tokensOf(block);
+      for (const draft of this.#block(firstToken, endToken)) all.push(draft);
     }
     return all;
   }
@@ -46,10 +51,10 @@ export class DraftReader {
     const cues: (Cue | "according")[] = [];
     const places: number[] = [];
     const drafts: Draft[] = [];
-    for (let at = first; at < end; at += 1) {
-      const { kind, text } = this.#tokens[at]!;
-      if (kind === "punctuation" && isDash(text)) this.#signature(at, drafts);
-      if (kind !== "word" || !mayBeCue(text) || this.#text.isFolded(at)) continue;
+    if (this.#mayBeSigned) this.#signatures(first, end, drafts);
+    for (; (this.#candidates[this.#read]?.index ?? end) < end; this.#read += 1) {
+      const { index: at, text } = this.#candidates[this.#read]!;
+      if (this.#text.isFolded(at)) continue;
       const cue = isAccording(text) ? "according" : cueAt(this.#text, at, first);
       if (cue === undefined) continue;
       cues.push(cue);
@@ -84,6 +89,13 @@ export class DraftReader {
     const { firstToken } = this.#article.tokensOf(block);
     return block.dateline === undefined ? firstToken : this.#article.tokenIndexAt(block.dateline.end);
   };
+
+  #signatures(first: number, end: number, drafts: Draft[]): void {
+    for (let at = first; at < end; at += 1) {
+      const { kind, text } = this.#tokens[at]!;
+      if (kind === "punctuation" && isDash(text)) this.#signature(at, drafts);
+    }
+  }
 
   #signature(at: number, drafts: Draft[]): void {
     const draft = readSignature(this.#article, at, this.#quotationsSoFar.lastBefore(this.#tokens[at]!.start));
@@ -144,6 +156,11 @@ export class DraftReader {
     return this.#text.endsSentence(fold.firstToken - 1) || this.#text.isFolded(fold.firstToken - 1);
   }
 }
+
+const cueWords = new WordTest((text) => cueFormsOf(text) !== undefined || isAccording(text));
+
+/** `“No.” — Rose` */
+const SIGNED = /["”“„’'»″][\s\0]*[-‒–—―]/;
 
 function isAccording(word: string): boolean {
   return word === "according" || word === "According";

@@ -38,23 +38,6 @@ function withEnding(base: string, ending: "ed" | "ing", doubles: boolean | undef
 /** Word, in lower case or capitalised, to what it may be; a phrasal verb before the same verb without its particle. */
 const CUE_FORMS: ReadonlyMap<string, readonly CueForm[]> = listForms();
 
-/**
- * Whether any form has such a length and such first and last letters: answered for every word of a text, where a look-up in the
- * map would need a hash of the word.
- */
-const OUTLINES = new Uint8Array(1 << 15);
-for (const form of [...CUE_FORMS.keys(), "according"]) OUTLINES[outlineOf(form)] = 1;
-
-function outlineOf(word: string): number {
-  const { length } = word;
-  return ((length & 0x1f) << 10) | ((word.charCodeAt(0) & 0x1f) << 5) | (word.charCodeAt(length - 1) & 0x1f);
-}
-
-/** Whether a word may be a form of a cue verb, or `according`; false for most words, and cheap. */
-export function mayBeCue(word: string): boolean {
-  return OUTLINES[outlineOf(word)] === 1;
-}
-
 /** What a word is as a form of a cue verb. */
 export function cueFormsOf(word: string): readonly CueForm[] | undefined {
   return CUE_FORMS.get(word);

@@ -56,7 +56,8 @@ export class WordTest {
 /** The same for what is more than yes or no. */
 export class WordMemo<T> {
   readonly #find: (text: string, letterCase: LetterCase) => T;
-  readonly #known: (T | undefined)[] = [];
+  /** By the number of a spelling. */
+  readonly #known: (T | typeof UNASKED)[] = [];
 
   /** @param find Goes by the text alone, which decides the letter case too; what it returns is kept and must not be changed. */
   constructor(find: (text: string, letterCase: LetterCase) => T) {
@@ -64,11 +65,15 @@ export class WordMemo<T> {
   }
 
   of({ word, text, letterCase }: Token): T {
-    if (word === UNNUMBERED || word === NO_WORD) return this.#find(text, letterCase);
-    const known = this.#known[word];
-    if (known !== undefined) return known;
+    const known = word < this.#known.length ? this.#known[word]! : UNASKED;
+    if (known !== UNASKED) return known as T;
     const found = this.#find(text, letterCase);
+    if (word === UNNUMBERED || word === NO_WORD) return found;
+    // One after the other: an array with holes as wide as a vocabulary would become a slow table.
+    while (this.#known.length <= word) this.#known.push(UNASKED);
     this.#known[word] = found;
     return found;
   }
 }
+
+const UNASKED = Symbol("unasked");
