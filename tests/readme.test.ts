@@ -14,16 +14,21 @@ interface Example {
   readonly text: string;
   /** The nearest heading above. */
   readonly heading: string;
+  /** Options for the rule, behind the language: `{"house":{"tense":"present"}}`. */
+  readonly options: object;
 }
 
 /** The fenced blocks of a README. */
 function examplesOf(path: string): Example[] {
   const readme = readFileSync(path, "utf8");
-  return [...readme.matchAll(/^```(\S+)\n([\s\S]*?)^```$/gm)].map(({ 1: language, 2: text, index }) => ({
-    language: language!,
-    text: text!,
-    heading: [...readme.slice(0, index).matchAll(/^#+ (.+)$/gm)].at(-1)?.[1] ?? "",
-  }));
+  return [...readme.matchAll(/^```(\S+)(?: (\{.*\}))?\n([\s\S]*?)^```$/gm)].map(
+    ({ 1: language, 2: options, 3: text, index }) => ({
+      language: language!,
+      text: text!,
+      options: options === undefined ? {} : (JSON.parse(options) as object),
+      heading: [...readme.slice(0, index).matchAll(/^#+ (.+)$/gm)].at(-1)?.[1] ?? "",
+    }),
+  );
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = { text: ".txt", markdown: ".md", html: ".html" };
@@ -31,8 +36,10 @@ const EXTENSIONS: Readonly<Record<string, string>> = { text: ".txt", markdown: "
 describe.each(Object.keys(rules))("README of %s", (id) => {
   const drafts = examplesOf(`${root}rules/${id}/README.md`).filter(({ language }) => language in EXTENSIONS);
   const rule = { [id]: rules[id] };
-  const found = async ({ language, text }: Example) =>
-    (await lintDraft(text, { ext: EXTENSIONS[language]!, rules: rule })).map(({ message }) => message);
+  const found = async ({ language, text, options }: Example) =>
+    (await lintDraft(text, { ext: EXTENSIONS[language]!, rules: rule, options: { [id]: options } })).map(
+      ({ message }) => message,
+    );
 
   it("shows drafts of both kinds", () => {
     expect(new Set(drafts.map(({ heading }) => heading))).toEqual(new Set(["What it reports", "What it leaves alone"]));

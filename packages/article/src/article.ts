@@ -26,12 +26,22 @@ interface Current {
 export function articleOf(document: TxtDocumentNode, source: string): Article {
   const holder = globalThis as { [SHARED]?: Current | undefined };
   if (holder[SHARED]?.document === document) return holder[SHARED].article;
-  const current = { document, article: new AnalysedArticle(source, () => readDocument(document, source)) };
+  const article = new AnalysedArticle(source, () => readDocument(document, source));
+  shareArticle(document, article);
+  return article;
+}
+
+/**
+ * Gives the rules that run next the article that earlier rules had of the same Document, for a lint that lets other work in
+ * between its rules. Whoever lints so keeps the article, and lets it go at the end.
+ */
+export function shareArticle(document: TxtDocumentNode, article: Article): void {
+  const holder = globalThis as { [SHARED]?: Current | undefined };
+  const current = { document, article };
   holder[SHARED] = current;
   queueMicrotask(() => {
     if (holder[SHARED] === current) holder[SHARED] = undefined;
   });
-  return current.article;
 }
 
 /** The article of plain text, without textlint: one line a paragraph, or hard-wrapped paragraphs. */

@@ -1,12 +1,12 @@
-export { analyseText, articleOf } from "./article.js";
+export { analyseText, articleOf, shareArticle } from "./article.js";
 export { isOwnClause } from "./attributions/clauses.js";
 export { cueVerb } from "./attributions/cue-grammar.js";
 export { type SourceKind, sourceKindOf } from "./attributions/source-kinds.js";
 export { thatBehind } from "./attributions/that-clauses.js";
 export { cueFormsOf } from "./attributions/verb-forms.js";
 export * from "./names/similar.js";
-export { quotationMarks } from "./quotations/typeset.js";
 export { ownCopyAt, runningCopyAt } from "./own-copy.js";
+export { quotationMarks } from "./quotations/typeset.js";
 export { isMarkedSic } from "./sic.js";
 export { type TermSlip, type TermSlips, termSlips, termSlipsOf } from "./terms/index.js";
 export type * from "./types.js";

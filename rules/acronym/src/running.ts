@@ -1,5 +1,5 @@
 import { isName, isProper, isWord } from "@copydesk/lexicon";
-import type { Article, Token } from "@copydesk/rule-kit";
+import { type Article, runningCopyAt, type Token } from "@copydesk/rule-kit";
 import type { Use } from "./uses.js";
 
 const VOWEL = /[AEIOUY]/;
@@ -29,9 +29,8 @@ export function isQuoted(article: Article, use: Use): boolean {
 }
 
 function isInSentence(article: Article, { token }: Use): boolean {
-  const block = article.blocks[token.block];
-  if (block?.kind !== "paragraph" && block?.kind !== "list-item") return false;
-  if (block.dateline !== undefined && token.start < block.dateline.end) return false;
+  const block = runningCopyAt(article, token);
+  if (block === undefined) return false;
   const { firstToken, endToken } = article.tokensOf(block);
   if (endToken - firstToken < SHORTEST_PARAGRAPH) return false;
   const before = neighbour(article, token, -1);

@@ -1,7 +1,7 @@
 import { withoutPossessive } from "@copydesk/lexicon";
 import { type Article, type Token, WordTest } from "@copydesk/rule-kit";
 import type { Forms } from "./common-nouns.js";
-import { COMMON_BEFORE, NAMES, PAIRS } from "./names.js";
+import { COMMON_BEFORE, COMMON_BEHIND_OF, NAMES, PAIRS } from "./names.js";
 import { isRunning } from "./running.js";
 
 const SECOND_WORDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(" ") + 1)));
@@ -41,13 +41,14 @@ function nameAt(article: Article, token: Token): string | undefined {
   const before = article.tokens[token.index - 1];
   // The first word of a sentence has its capital from there.
   if (before === undefined || article.sentenceAt(token.start)?.firstToken === token.index) return undefined;
-  if (isName) return token.letterCase === "lower" && !isFree(article, token, before) ? undefined : word;
+  if (isName) return token.letterCase === "lower" && !isFree(article, word, token, before) ? undefined : word;
   const pair = `${before.text.toLowerCase()} ${word}`;
   return before.letterCase === "capitalised" && PAIRS.has(pair) ? pair : undefined;
 }
 
 /** Whether nothing beside the small form says that the common word is meant. */
-function isFree({ tokens }: Article, token: Token, before: Token): boolean {
+function isFree({ tokens }: Article, name: string, token: Token, before: Token): boolean {
   const after = tokens[token.index + 1];
+  if (before.text === "of" && COMMON_BEHIND_OF.has(name)) return false;
   return !COMMON_BEFORE.has(before.text.toLowerCase()) && !(after?.text === "of" && after.block === token.block);
 }

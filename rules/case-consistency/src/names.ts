@@ -13,7 +13,10 @@ export const PAIRS: ReadonlySet<string> = new Set(
     .map((pair) => pair.replace(/\s+/, " ")),
 );
 
-/** Words before a name's small form that show that the word is meant: `a party congress`, `members of parliament`. */
+/** Words before a name's small form that show that the word is meant: `a party congress`. */
 export const COMMON_BEFORE: ReadonlySet<string> = new Set(
-  "a an any each every its national new of old own party state student style their this".split(" "),
+  "a an any each every its national new old own party state student style their this".split(" "),
 );
+
+/** The same for one name: `members of parliament` sit in any. */
+export const COMMON_BEHIND_OF: ReadonlySet<string> = new Set(["parliament"]);

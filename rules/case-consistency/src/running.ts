@@ -1,9 +1,8 @@
-import type { Article, Token } from "@copydesk/rule-kit";
+import { type Article, runningCopyAt, type Token } from "@copydesk/rule-kit";
 
 /** Whether a word stands in a sentence of the article: no headline or caption. */
 export function isRunning(article: Article, token: Token): boolean {
-  const kind = article.blocks[token.block]?.kind;
-  return kind === "paragraph" || kind === "list-item";
+  return runningCopyAt(article, token) !== undefined;
 }
 
 /** The same outside quotations, which may come with capitals from a letter or a post. */

@@ -51,6 +51,10 @@ testRule(rule, {
       text: "Some of the Republicans agree with other Republicans; not all republicans do.",
       findings: [small("republicans", 1, "Republicans")],
     },
+    {
+      text: "She left Congress, and Congress voted. Most members of congress stayed.",
+      findings: [small("congress", 1, "Congress")],
+    },
     // Nobody speaks a capital: what a quotation lacks is the writer's.
     {
       text: "She leads the Senate. “I trust the senate,” she said.",
@@ -76,6 +80,7 @@ testRule(rule, {
     "The government fell. “The Government lied,” she said.",
     { text: "# The Government falls\n\nThe government fell on Monday.", ext: ".md" },
     // No names: the common word is meant.
+    "The vote in Parliament is near, and Parliament sits. Other members of parliament abroad slept.",
     "The Senate met, and the Senate voted. At school, a student senate met.",
     "He left Congress, and Congress voted. A party congress met at a congress of the young.",
     // Mostly small.

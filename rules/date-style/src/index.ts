@@ -6,22 +6,31 @@ import {
   type Edit,
   type Finding,
   type HouseStyle,
-  ownCopyAt,
   type Span,
   type UsualForm,
   usualForm,
 } from "@copydesk/rule-kit";
 import { datesIn, type StyledDate } from "./dates.js";
 import { inOrder, monthInForm } from "./rewriting.js";
+import { decades, seasons } from "./seasons.js";
+import { weekdayComma } from "./weekdays.js";
 import { commaSlips } from "./year-commas.js";
 
-type Message = "ordinal" | "month" | "house" | "alone" | "short" | "order" | "before" | "behind" | "none" | "decade";
+type Message =
+  | "ordinal"
+  | "month"
+  | "house"
+  | "alone"
+  | "short"
+  | "order"
+  | "before"
+  | "behind"
+  | "none"
+  | "decade"
+  | "weekday"
+  | "season";
 
 const ANY_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-/** `the 1990's`, but `1990's best film` is the film of a year. */
-const DECADE =
-  /\bthe[\s\0]+(?:(?:early|late|mid)[-\s\0]+)?(?:1[5-9]|20)\d0(['’])s(?!\p{L})(?![\s\0]+(?:best|first|last|most|top|worst))/gu;
-
 /**
  * Reports dates that are not as an American news desk writes them: `March 5th`, `in Sept. 2018`, `Sep. 5`, `March, 2018`, a year
  * without its commas, `the 1990's`; and dates that are not as the rest of their article: `Jan. 5` and `February 6`, `March 5` and `6
@@ -46,11 +55,14 @@ export default defineRule({
     before: `"{actual}" has no comma before its year; write "{expected}"`,
     behind: `"{actual}" has no comma behind its year, and the sentence goes on; write "{expected}"`,
     none: `"{actual}" has no day, and so takes no comma; write "{expected}"`,
+    weekday: `"{actual}" has no comma behind its weekday; write "{expected}"`,
+    season: `"{actual}" is a season, and no name; write "{expected}"`,
     decade: `"{actual}" is a decade, and no possessive; write "{expected}"`,
   },
   *check(article, { house }) {
     const { prose } = article;
-    if (/\d0['’]s/.test(prose)) yield* decades(article);
+    for (const { span, edit } of decades(article)) yield edited(article, "decade", span, edit, true);
+    for (const { span, edit } of seasons(article)) yield edited(article, "season", span, edit, false);
     if (!ANY_MONTH.test(prose)) return;
     const dates = datesIn(article);
     if (dates.length === 0) return;
@@ -61,6 +73,10 @@ export default defineRule({
       if (date.ordinal !== undefined && isPlain(article, date)) {
         yield edited(article, "ordinal", date, { span: date.ordinal, text: "" }, true);
       }
+    }
+    for (const date of dates) {
+      const slip = weekdayComma(article, date);
+      if (slip !== undefined) yield edited(article, "weekday", slip.span, slip.edit, false);
     }
     for (const { date, kind, edit } of commaSlips(article, dates)) {
       yield edited(article, kind, date, edit, kind === "before");
@@ -122,14 +138,6 @@ function* orders(article: Article, dates: readonly StyledDate[]): Iterable<Findi
     const span = { start: date.start, end: date.end };
     const place = usual.form === "day first" ? "behind the month" : "before the month";
     yield edited(article, "order", date, { span, text }, false, { place, ...example(article, usual.first) });
-  }
-}
-
-function* decades(article: Article): Iterable<Finding<Message>> {
-  for (const { 0: typed, index } of article.prose.matchAll(DECADE)) {
-    const span = { start: index, end: index + typed.length };
-    const mark = { start: span.end - 2, end: span.end - 1 };
-    if (ownCopyAt(article, span) !== undefined) yield edited(article, "decade", span, { span: mark, text: "" }, true);
   }
 }
 

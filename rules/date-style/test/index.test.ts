@@ -87,6 +87,20 @@ testRule(rule, {
       fixed: null,
     },
     {
+      text: "The ferry sank on Tuesday March 3, and was raised on Friday, May 5.",
+      findings: [`"Tuesday March 3" has no comma behind its weekday; write "Tuesday, March 3"`],
+      fixed: null,
+    },
+    {
+      text: "It sank in Spring 2018 and was raised this Fall, early in the Summer of 2019.",
+      findings: [
+        `"Spring" is a season, and no name; write "spring"`,
+        `"Fall" is a season, and no name; write "fall"`,
+        `"Summer" is a season, and no name; write "summer"`,
+      ],
+      fixed: null,
+    },
+    {
       text: "It was built in the 1990's, or the late 1980’s.",
       findings: [
         `"the 1990's" is a decade, and no possessive; write "the 1990s"`,
@@ -117,6 +131,7 @@ testRule(rule, {
     // Feasts, names, and the day that is told by its ordinal.
     "The July 4th weekend, the 5th of March, and the Sept. 11th Memorial.",
     "It was 1990's best film, and 2010's election.",
+    "The Winter Olympics, the Fall of Rome, the Summer School and Ms. Spring. She said Tuesday March 3 was cold.",
     // The sentence ends, or the date describes what follows.
     "It was on March 5, 2018. The ferry sank (June 9, 2016) in Oslo.",
     "The March 5, 2018 ruling and its June 9, 2016 and May 5, 2017 meetings.",

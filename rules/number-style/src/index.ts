@@ -1,11 +1,12 @@
 import { numberInWords, ordinalInWords } from "@copydesk/lexicon";
 import { type Article, correction, defineRule, type Finding, type Span } from "@copydesk/rule-kit";
-import { oddAges } from "./ages.js";
+import { oddAges, unhyphenedAges } from "./ages.js";
 import { oddCounts } from "./counts.js";
 import { countedIn, type Figure, figuresIn, isNumberOf } from "./figures.js";
+import { halfRanges } from "./ranges.js";
 import { NAMED_BY_ORDINAL } from "./words.js";
 
-type Message = "start" | "recast" | "count" | "house" | "comma" | "ordinal" | "age";
+type Message = "start" | "recast" | "count" | "house" | "comma" | "ordinal" | "age" | "hyphen" | "range";
 
 const FIRST_YEAR = 1600;
 const LAST_YEAR = 2100;
@@ -26,6 +27,7 @@ export default defineRule({
   family: "news-style",
   description: "Figures that begin a sentence, `1500 ships`, and numbers in figures here and in words there",
   tier: "info",
+  fixable: true,
   options: {},
   messages: {
     start: `"{actual}" begins a sentence with a figure; write "{expected}"`,
@@ -34,6 +36,8 @@ export default defineRule({
     house: `"{actual}" has its number in {form}, unlike this house; write "{expected}"`,
     comma: `"{actual}" has a number without its comma; write "{expected}"`,
     ordinal: `"{actual}" has a small ordinal in figures; write "{expected}"`,
+    hyphen: `"{actual}" is an age that stands as one word; write "{expected}"`,
+    range: `"{actual}" begins with one word of a pair; write "{expected}"`,
     age: `"{actual}" has an age in words, where the article has "{example}" on line {line}; write "{expected}"`,
   },
   *check(article, { house }) {
@@ -48,6 +52,10 @@ export default defineRule({
       const text = expected + article.source.slice(numberEnd, end);
       const data = { form, ...example(article, model) };
       yield finding(model === undefined ? "house" : "count", { start, end }, text, data);
+    }
+    for (const { expected, ...span } of halfRanges(article)) yield finding("range", span, expected);
+    for (const { expected, ...span } of unhyphenedAges(article)) {
+      yield { message: "hyphen", span, data: { expected }, ...correction(true, expected, { span, text: expected }) };
     }
     for (const { age, expected, model } of oddAges(article)) {
       const text = expected + article.source.slice(age.start + age.number.length, age.end);

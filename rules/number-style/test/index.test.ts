@@ -73,6 +73,25 @@ testRule(rule, {
         `"five-year-old" has an age in words, where the article has "7-year-old" on line 1; write "5-year-old"`,
       ],
     },
+    {
+      text: "A 16 year old girl and a 12-year old boy swam ashore with two 70 year-olds.",
+      findings: [
+        { message: `"16 year old" is an age that stands as one word; write "16-year-old"`, tier: "info" },
+        `"12-year old" is an age that stands as one word; write "12-year-old"`,
+        `"70 year-olds" is an age that stands as one word; write "70-year-olds"`,
+      ],
+      fixed: "A 16-year-old girl and a 12-year-old boy swam ashore with two 70-year-olds.",
+    },
+    {
+      text: "It lost from 5-10 ships between 2010-13, and between $5–10 a day. From 5-7% of sailors swam.",
+      findings: [
+        `"from 5-10" begins with one word of a pair; write "from 5 to 10"`,
+        `"between 2010-13" begins with one word of a pair; write "between 2010 and 2013"`,
+        `"between $5–10" begins with one word of a pair; write "between $5 and 10"`,
+        `"From 5-7%" begins with one word of a pair; write "From 5% to 7%"`,
+      ],
+      fixed: null,
+    },
   ],
   silent: [
     // One form throughout.
@@ -86,6 +105,8 @@ testRule(rule, {
     "1998 was a bad year. 49 Winchester played. 401(k) plans fell. 9/11 changed that. 7 Eleven is a shop.",
     "- 12 ships sank in the storm\n- 20 sailors swam ashore",
     "“12 ships sank,” she said.",
+    "She is 16 years old, a year older, and one of the 12-year-olds of a 5-year plan.",
+    "It grew from 5-10 to 20-25, between the 2009-10 and 2011-12 seasons, and from 10-year bonds on May 5-7.",
     // Measured, scored, numbered, compared.
     "She has two sons, ran 5 miles, scored 3 goals and walked 6 feet from chapter 5 notes in grade 3 classes.",
     "She has two sons. Of the jurors, 3 women voted against 9 men. It takes 3 to 5 days. iPhone 6 owners wait.",

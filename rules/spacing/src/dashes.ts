@@ -8,7 +8,8 @@ const TYPED: Readonly<Record<Dash, string>> = { em: "—", "spaced em": " — ",
 /** A hyphen or two where a dash belongs: `one - two`, `one -- two`, `one--two`. */
 const HYPHENS = /(?<=[\p{L}\p{N},”"’')]) - (?=[\p{L}“"‘'(])|(?<=[\p{L}\p{N},.”"’')]) ?--(?!-) ?(?=[\p{L}“"‘'(])/gu;
 const DASHES = / ?— ?|(?<=\S) – (?=\S)/gu;
-const BETWEEN_FIGURES = /\d$/;
+/** Behind a whole sentence the hyphen begins the next item of a list whose lines were run together. */
+const SENTENCE_END = /[.!?:;]["”’')\]]*$/;
 
 export interface HyphenForDash extends Place {
   /** A dash of the article, where that is why. */
@@ -21,9 +22,7 @@ export function* hyphensForDashes(article: Article, named: Dash | undefined): It
   if (!/ - |--/.test(prose)) return;
   const hyphens = [...prose.matchAll(HYPHENS)]
     .map(({ 0: typed, index }): Span => ({ start: index, end: index + typed.length }))
-    .filter(
-      (span) => isCopy(article, span) && !(BETWEEN_FIGURES.test(prose[span.start - 1]!) && /\d/.test(prose[span.end]!)),
-    );
+    .filter((span) => isCopy(article, span) && isBetweenWords(prose, span));
   if (hyphens.length === 0) return;
   const { form, first, count } = usualDash(article);
   const dash = named ?? (count >= hyphens.length ? form : undefined);
@@ -33,6 +32,12 @@ export function* hyphensForDashes(article: Article, named: Dash | undefined): It
     const model = named === undefined ? first : undefined;
     yield { ...placeOf(source, span, TYPED[dash], fault, named !== undefined), model };
   }
+}
+
+/** Not a score, and not a list. */
+function isBetweenWords(prose: string, { start, end }: Span): boolean {
+  if (/\d/.test(prose[start - 1]!) && /\d/.test(prose[end]!)) return false;
+  return !SENTENCE_END.test(prose.slice(Math.max(0, start - 4), start));
 }
 
 /** The dash that the running copy has most, and how many of all kinds there are. */

@@ -92,6 +92,7 @@ testRule(rule, {
     "The harbor was full.  The ferry left.  It came back.  Nobody saw it.",
     // One way throughout.
     "The ferry - late again - turned back. It was - she said - a pity.",
+    "It rained — a lot — all day. - The ferry was late. - “Nobody came.” - The harbor was full.",
     "The ferry -- late again -- turned back. It was -- she said -- a pity.",
     "It rained… and rained….",
     "It rained. . . and rained.",

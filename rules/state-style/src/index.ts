@@ -1,14 +1,23 @@
 import { STATES, type State } from "@copydesk/lexicon";
-import { type Article, correction, defineRule, type Finding, type Span, usualForm } from "@copydesk/rule-kit";
+import {
+  type Article,
+  correction,
+  defineRule,
+  type Finding,
+  ownCopyAt,
+  type Span,
+  usualForm,
+} from "@copydesk/rule-kit";
 import { type StateUse, statesIn } from "./uses.js";
 
-type Message = "minority" | "house" | "postal" | "comma" | "dateline";
+type Message = "minority" | "house" | "postal" | "comma" | "capital" | "dateline";
 
 /** The sentence goes on behind the state: `in Springfield, Illinois on Monday`. */
 const GOES_ON =
   /^[ \u00a0](?:after|as|at|before|because|but|by|during|for|from|had|has|have|he|in|into|is|last|next|on|over|said|says|she|since|that|the|they|this|to|under|until|was|were|when|where|which|while|who|will|with|would)(?![\p{L}’'-])/u;
 /** A town that describes what follows keeps its state without a second comma on many desks: `the Gary, Indiana native`. */
 const DESCRIBES = /(?:^|[^\p{L}])(?:a|an|the|this|that|his|her|its|our|their|my)[ \u00a0]$|['’]s?[ \u00a0]$/iu;
+const LONGEST_WORD = 12;
 const byName = new Map<string, State>(
   STATES.flatMap((state) => [
     [state.name, state],
@@ -36,6 +45,7 @@ export default defineRule({
     house: `"{actual}" has its state {form}, unlike this house; write "{expected}"`,
     postal: `"{actual}" is for addresses and maps; write "{expected}"`,
     comma: `"{actual}" has no comma behind it, and the sentence goes on; write "{expected}"`,
+    capital: `"{actual}" has no comma before its district; write "{expected}"`,
     dateline: `"{actual}" is not shortened as it is in datelines; write "{expected}"`,
   },
   *check(article, { options, house }) {
@@ -54,8 +64,9 @@ export default defineRule({
         const isNamed = usual!.isNamed;
         yield replaced(article, isNamed ? "house" : "minority", use, form, isNamed, isNamed ? undefined : usual!.first);
       }
-      yield* commaFinding(article, use);
     }
+    yield* commaFindings(article, uses);
+    yield* capitalFindings(article);
     if (options.datelines && house.forms.states !== "full") yield* datelineFindings(article);
   },
 });
@@ -81,16 +92,31 @@ function example(article: Article, model: StateUse | undefined): object {
   return { example: article.source.slice(model.town, model.end), line: article.lineOf(model.start) };
 }
 
-function* commaFinding({ prose, source }: Article, { town, end }: StateUse): Iterable<Finding<Message>> {
-  if (!GOES_ON.test(prose.slice(end, end + 12)) || DESCRIBES.test(prose.slice(Math.max(0, town - 8), town))) return;
-  const span = { start: town, end };
-  const expected = `${source.slice(town, end)},`;
-  yield {
-    message: "comma",
-    span,
-    data: { expected },
-    ...correction(false, expected, { span: { start: end, end }, text: "," }),
-  };
+/** A comma that most of the article leaves out is left out. */
+function* commaFindings(article: Article, uses: readonly StateUse[]): Iterable<Finding<Message>> {
+  const { prose, source } = article;
+  const complete = uses.filter(({ end }) => prose[end] === ",").length;
+  const lacking = uses.filter(
+    ({ town, end }) =>
+      GOES_ON.test(prose.slice(end, end + LONGEST_WORD)) && !DESCRIBES.test(prose.slice(Math.max(0, town - 8), town)),
+  );
+  if (lacking.length > 1 && lacking.length > complete) return;
+  for (const { town, end } of lacking) {
+    const expected = `${source.slice(town, end)},`;
+    const edit = { span: { start: end, end }, text: "," };
+    yield { message: "comma", span: { start: town, end }, data: { expected }, ...correction(false, expected, edit) };
+  }
+}
+
+/** `Washington DC` */
+function* capitalFindings(article: Article): Iterable<Finding<Message>> {
+  for (const { 0: typed, 1: code, index } of article.prose.matchAll(/\bWashington[ \u00a0](D\.C\.|DC\b)/g)) {
+    const span = { start: index, end: index + typed.length };
+    if (ownCopyAt(article, span) === undefined) continue;
+    const gap = { start: index + "Washington".length, end: index + "Washington".length };
+    const expected = `Washington, ${code}`;
+    yield { message: "capital", span, data: { expected }, ...correction(true, expected, { span: gap, text: "," }) };
+  }
 }
 
 /** `SPRINGFIELD, Illinois (AP) —` */

@@ -31,7 +31,13 @@ const DEGREES = new Set(["MA", "MD"]);
 const byPostal = new Map(STATES.filter(({ postal }) => !DEGREES.has(postal)).map((state) => [state.postal, state]));
 
 const escaped = (text: string): string => text.replaceAll(".", "\\.");
+/** No state, but it stands behind its town as states do. */
+const CAPITAL: State = { name: "D.C.", short: "D.C.", postal: "DC" };
+byName.set("D.C.", CAPITAL);
+byName.set("DC", CAPITAL);
 const alternatives = [
+  "D\\.C\\.",
+  "DC",
   ...STATES.map(({ name }) => name),
   ...[...byShort.keys()].map(escaped),
   ...byPostal.keys(),
@@ -53,7 +59,7 @@ export function statesIn(article: Article): StateUse[] {
   for (const { 0: typed, 1: name = "", index } of prose.matchAll(STATE)) {
     const before = prose.slice(Math.max(0, index - LONGEST_TOWN), index);
     const [town] = TOWN.exec(before) ?? [];
-    if (town === undefined || NO_TOWN.test(town) || endsWithState(town)) continue;
+    if (town === undefined || isNoTown(town, name)) continue;
     const span: Span = { start: index + 2, end: index + typed.length };
     const known = readState(name);
     if (known === undefined || isElsewhere(article, span, index)) continue;
@@ -72,7 +78,9 @@ function readState(name: string): Pick<StateUse, "state" | "form" | "isOdd"> | u
 }
 
 /** `Ohio, Michigan and Illinois`. */
-function endsWithState(town: string): boolean {
+function isNoTown(town: string, state: string): boolean {
+  if (byName.get(state) === CAPITAL) return !town.endsWith("Washington");
+  if (NO_TOWN.test(town)) return true;
   const words = town.split(/[ \u00a0]/);
   return byName.has(words.at(-1)!) || byName.has(words.slice(-2).join(" "));
 }

@@ -44,15 +44,18 @@ testRule(rule, {
       fixed: null,
     },
     {
-      text: "The mill opened in Gary, Indiana on Monday. A fire in Flint, Mich. has closed it.",
-      findings: [
-        {
-          message: comma("Gary, Indiana"),
-          fixed: "The mill opened in Gary, Indiana, on Monday. A fire in Flint, Mich. has closed it.",
-        },
-        comma("Flint, Mich."),
-        `"Mich." has its state in short, where the article has "Gary, Indiana" on line 1; write "Michigan"`,
-      ],
+      text: "The mill opened in Gary, Indiana on Monday.",
+      findings: [{ message: comma("Gary, Indiana"), fixed: "The mill opened in Gary, Indiana, on Monday." }],
+      fixed: null,
+    },
+    {
+      text: "The mill opened in Gary, Ind., on Monday. A fire in Flint, Mich. has closed it.",
+      findings: [comma("Flint, Mich.")],
+    },
+    {
+      text: "The mill moved to Washington DC last year. The owner lives in Washington, D.C. with her son.",
+      findings: [`"Washington DC" has no comma before its district; write "Washington, DC"`, comma("Washington, D.C.")],
+      fixed: "The mill moved to Washington, DC last year. The owner lives in Washington, D.C. with her son.",
     },
     {
       text: "GARY, Indiana (AP) — The mill closed on Monday after 90 years, the company that owns it said in a statement.",
@@ -75,10 +78,12 @@ testRule(rule, {
     "Write to 12 Mill Road, Gary, IN 46402. Rep. Jane Roe, R-Ind., and Sen. Ana Lund (D-Mich.) did.",
     "The mills of Ohio, Michigan and Indiana closed. On Monday, Illinois followed; in May, Iowa.",
     "Ana Lund, Michigan Democrat, said so. Lund, Indiana and others wept.",
+    "The mill opened in Gary, Indiana on Monday. A fire in Flint, Michigan has closed it.",
     // The comma is there, or the town describes what follows.
     "The mill in Gary, Indiana, closed. The Gary, Indiana native and the Gary, Indiana-based mill.",
     "Mills in Gary, Indiana and Flint, Michigan closed.",
     "“I am from Gary, IN,” she said.",
+    "The mill in Washington, D.C., closed. The D.C. mill and the Washington, D.C., one. Still, Iowa farmers came.",
     "Gary, Ind., Mill Closes\n\nThe mill in Gary, Indiana, closed on Monday after 90 years, the company that owns it said.",
     "In 1990, IN was a word, OR so. The U.S., Mo. and Miss. Lund were there, Oreg.",
   ],

@@ -41,15 +41,20 @@ export async function lint(draft: Draft, settings: Settings, parser: Parser, dem
   const shift = draft.text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const readable = draft.format === "commit-message" ? readableMessage(draft.text) : draft.text;
   const ext = EXTENSIONS[draft.format];
-  const { messages } = await kernel.lintText(readable.slice(shift), {
-    ext,
-    filePath: draft.path,
-    configBaseDir: dirname(draft.path),
-    plugins: [parser.plugin(ext)],
-    rules: rulesFor(settings, new Turns(demand)),
-    filterRules: filtersFor(settings),
-  });
-  return messages.map((message) => findingOf(message, shift)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const turns = new Turns(demand);
+  try {
+    const { messages } = await kernel.lintText(readable.slice(shift), {
+      ext,
+      filePath: draft.path,
+      configBaseDir: dirname(draft.path),
+      plugins: [parser.plugin(ext)],
+      rules: rulesFor(settings, turns),
+      filterRules: filtersFor(settings),
+    });
+    return messages.map((message) => findingOf(message, shift)).sort((a, b) => a.start - b.start || a.end - b.end);
+  } finally {
+    turns.end();
+  }
 }
 
 function rulesFor({ rules: given }: Settings, turns: Turns): Rules {

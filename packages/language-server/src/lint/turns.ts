@@ -1,4 +1,5 @@
-import type { TxtNode } from "@textlint/ast-node-types";
+import { type Article, articleOf, shareArticle } from "@copydesk/article";
+import type { TxtDocumentNode, TxtNode } from "@textlint/ast-node-types";
 import type { TextlintRuleModule, TextlintRuleReporter } from "@textlint/types";
 
 /** Thrown where nobody waits for the outcome any more. */
@@ -20,6 +21,7 @@ export class Turns {
   readonly #demand: Demand;
   #last: Promise<unknown> = Promise.resolve();
   #begun = performance.now();
+  #article: Article | undefined;
 
   constructor(demand: Demand) {
     this.#demand = demand;
@@ -31,9 +33,26 @@ export class Turns {
     return (context, options) => {
       const handlers = Object.entries(linter(context, options)) as [string, (node: TxtNode) => unknown][];
       return Object.fromEntries(
-        handlers.map(([type, handle]) => [type, (node: TxtNode) => this.#inTurn(() => handle(node))]),
+        handlers.map(([type, handle]) => [
+          type,
+          (node: TxtNode) =>
+            this.#inTurn(() => {
+              if (node.type === "Document") this.#resume(node as TxtDocumentNode, context.getSource());
+              return handle(node);
+            }),
+        ]),
       );
     };
+  }
+
+  /** Lets the analysis go, which textlint would otherwise hold with the rules for a long time. */
+  end(): void {
+    this.#article = undefined;
+  }
+
+  #resume(document: TxtDocumentNode, source: string): void {
+    this.#article ??= articleOf(document, source);
+    shareArticle(document, this.#article);
   }
 
   #inTurn(work: () => unknown): Promise<void> {
