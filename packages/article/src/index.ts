@@ -12,3 +12,4 @@ export { type TermSlip, type TermSlips, termSlips, termSlipsOf } from "./terms/i
 export type * from "./types.js";
 export { type FirstPerson, type Voice, voiceOf } from "./voice/index.js";
 export { WordMemo, WordTest } from "./words/knowledge.js";
+export { Phrases } from "./words/phrases.js";

@@ -1,4 +1,4 @@
-import { type Article, defineRule, type Finding, ownCopyAt, type Token } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Finding, ownCopyAt, Phrases, type Token } from "@copydesk/rule-kit";
 import { secondVerb } from "./coordinated.js";
 import {
   countryFirst,
@@ -12,10 +12,6 @@ import {
 } from "./subjects.js";
 
 type Reading = (article: Article, token: Token) => Disagreement | undefined;
-
-/** What the sure cases begin with; the group says which of them it can be. */
-const STARTS =
-  /\b(?:(?:[Oo]ne|[Ee]ach|[Ee]ither|[Nn]either|[Tt]he number)(?= of )|(?:[Ee]ach|[Ee]very|[Ee]very(?:one|body)|[Nn]obody|[Ss]ome(?:one|body))(?= [a-z])|(?:[Aa]ll|[Bb]oth|[Ff]ew|[Mm]any|[Mm]ost|[Ss]everal|[Ss]ome)(?= of )|[Tt]here(?= (?:is|was|has|isn['’]t|wasn['’]t|hasn['’]t) )|(?:The|These|Those|Many|Several|Both)(?= [a-z]+ (?:[a-z]+ )?(?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)\b)|(?:[Tt]hey|[Ww]e)(?= (?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)\b)|(?:[Hh]e|[Ss]he)(?= (?:don['’]t|haven['’]t|aren['’]t))|[Tt]he(?= U(?:nited (?:States|Nations)|\.?[SN]\.?) (?:are|were|have|aren['’]t|weren['’]t|haven['’]t)\b)|[Tt]he(?= (?:[a-z]+ )?[a-z]+ of )|and(?= (?:are|were|aren['’]t|weren['’]t) ))/g;
 
 const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map<string, readonly Reading[]>([
   ["all", [ofMany]],
@@ -46,6 +42,13 @@ const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map<string, readon
   ["those", [pluralFirst]],
   ["we", [pronounWithVerb]],
 ]);
+const FIRST_WORDS: ReadonlySet<string> = new Set([...READINGS.keys()].map((words) => words.split(" ", 1)[0]!));
+
+/** What the sure cases begin with; the group says which of them it can be. */
+const STARTS = new Phrases(
+  (text) => FIRST_WORDS.has(text.toLowerCase()),
+  /(?:(?:[Oo]ne|[Ee]ach|[Ee]ither|[Nn]either|[Tt]he number)(?= of )|(?:[Ee]ach|[Ee]very|[Ee]very(?:one|body)|[Nn]obody|[Ss]ome(?:one|body))(?= [a-z])|(?:[Aa]ll|[Bb]oth|[Ff]ew|[Mm]any|[Mm]ost|[Ss]everal|[Ss]ome)(?= of )|[Tt]here(?= (?:is|was|has|isn['’]t|wasn['’]t|hasn['’]t) )|(?:The|These|Those|Many|Several|Both)(?= [a-z]+ (?:[a-z]+ )?(?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)\b)|(?:[Tt]hey|[Ww]e)(?= (?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)\b)|(?:[Hh]e|[Ss]he)(?= (?:don['’]t|haven['’]t|aren['’]t))|[Tt]he(?= U(?:nited (?:States|Nations)|\.?[SN]\.?) (?:are|were|have|aren['’]t|weren['’]t|haven['’]t)\b)|[Tt]he(?= (?:[a-z]+ )?[a-z]+ of )|and(?= (?:are|were|aren['’]t|weren['’]t) ))/y,
+);
 
 /**
  * Reports a verb that does not agree with its subject, where that is sure: `one of the boats are`, `each crew have`, `there is
@@ -62,7 +65,7 @@ export default defineRule({
     subject: `"{actual}" does not agree with "{subject}"; write "{expected}"`,
   },
   *check(article) {
-    for (const { 0: start, index } of article.prose.matchAll(STARTS)) {
+    for (const { 0: start, index } of STARTS.in(article)) {
       const token = article.tokens[article.tokenIndexAt(index + start.length - 1)];
       if (token === undefined || ownCopyAt(article, token) === undefined) continue;
       for (const reading of READINGS.get(start.toLowerCase()) ?? []) {

@@ -9,20 +9,13 @@ export interface Forms {
   readonly small: Token[];
 }
 
-/** `the Government`, `both Ministries`: without a capital somewhere there is nothing to compare. */
-const CAPITAL_FORM = new RegExp(
-  `\\b(?:${[...DETERMINERS].map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|")})[\\s\\0]+(?:${[
-    ...NOUNS,
-  ]
-    .map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1).replace(/y$/, ""))
-    .join("|")})`,
-);
-
 /** The common nouns of an article, singular, each with where it stands after a determiner. */
 export function commonNouns(article: Article): Map<string, Forms> {
   const found = new Map<string, Forms>();
-  if (!CAPITAL_FORM.test(article.prose)) return found;
-  for (const token of article.select(nouns)) {
+  const tokens = article.select(nouns);
+  // `the Government`, `both Ministries`: without a capital somewhere there is nothing to compare.
+  if (!tokens.some(({ letterCase }) => letterCase === "capitalised")) return found;
+  for (const token of tokens) {
     const before = article.tokens[token.index - 1];
     if (before === undefined || !DETERMINERS.has(before.text.toLowerCase())) continue;
     const noun = singular(token.text);

@@ -6,16 +6,13 @@ import { isRunning } from "./running.js";
 
 const SECOND_WORDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(" ") + 1)));
 
-/** A name without its capital, `the senate` or `the White house`: most articles have none, and need no closer look. */
-const SMALL_FORM = new RegExp(
-  `\\b(?:${[...NAMES, ...[...PAIRS].map((pair) => pair.charAt(0).toUpperCase() + pair.slice(1).replace(" ", "[\\s\\0]+"))].join("|")})\\b`,
-);
-
 /** The names of an article that are words as well, each with where its capital shows and where it has none. */
 export function namesInCopy(article: Article): Map<string, Forms> {
   const found = new Map<string, Forms>();
-  if (!SMALL_FORM.test(article.prose)) return found;
-  for (const token of article.select(names)) {
+  const tokens = article.select(names);
+  // A name without its capital, `the senate` or the `White house`: most articles have none, and need no closer look.
+  if (!tokens.some(({ letterCase }) => letterCase === "lower")) return found;
+  for (const token of tokens) {
     const name = nameAt(article, token);
     if (name === undefined || !isRunning(article, token)) continue;
     let forms = found.get(name);

@@ -1,5 +1,5 @@
 import { MONTHS, monthPlace } from "@copydesk/lexicon";
-import { type Article, ownCopyAt, type Span } from "@copydesk/rule-kit";
+import { type Article, ownCopyAt, Phrases, type Span } from "@copydesk/rule-kit";
 
 /** A month with its day, its year or both, in the desk's own running copy. */
 export interface StyledDate extends Span {
@@ -15,7 +15,10 @@ export interface StyledDate extends Span {
   readonly year: number | undefined;
 }
 
-const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b\.?/g;
+const MONTH = new Phrases(
+  (text) => /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b/.test(text),
+  /[A-Za-z]{3,9}\b\.?/y,
+);
 /** A line end among the spaces is no matter; an empty line is. */
 const GAP = "(?:[ \\t\\u00a0\\u202f\\0]+(?:\\r?\\n[ \\t]*)?|\\r?\\n[ \\t]*)";
 /** `2,000`, `12:30` and `3rds` go on; `5-7` begins with a day too. */
@@ -30,7 +33,7 @@ const LAST_YEAR = 2200;
 /** The dates of an article, in order. */
 export function datesIn(article: Article): StyledDate[] {
   const dates: StyledDate[] = [];
-  for (const { 0: typed, index } of article.prose.matchAll(MONTH)) {
+  for (const { 0: typed, index } of MONTH.in(article)) {
     const date = dateAt(article.prose, typed, index);
     if (date !== undefined && ownCopyAt(article, date) !== undefined) dates.push(date);
   }

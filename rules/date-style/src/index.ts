@@ -30,7 +30,6 @@ type Message =
   | "weekday"
   | "season";
 
-const ANY_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 /**
  * Reports dates that are not as an American news desk writes them: `March 5th`, `in Sept. 2018`, `Sep. 5`, `March, 2018`, a year
  * without its commas, `the 1990's`; and dates that are not as the rest of their article: `Jan. 5` and `February 6`, `March 5` and `6
@@ -60,10 +59,8 @@ export default defineRule({
     decade: `"{actual}" is a decade, and no possessive; write "{expected}"`,
   },
   *check(article, { house }) {
-    const { prose } = article;
     for (const { span, edit } of decades(article)) yield edited(article, "decade", span, edit, true);
     for (const { span, edit } of seasons(article)) yield edited(article, "season", span, edit, false);
-    if (!ANY_MONTH.test(prose)) return;
     const dates = datesIn(article);
     if (dates.length === 0) return;
     yield* months(article, dates, house);

@@ -1,4 +1,4 @@
-import type { Article, Span, Token } from "@copydesk/rule-kit";
+import { type Article, Phrases, type Span, type Token } from "@copydesk/rule-kit";
 import { PHRASE_ENDS } from "./verbs.js";
 
 /** A preposition and the head of an agency's name, the article missing between them: `for Bureau of Arms Control`. */
@@ -9,8 +9,11 @@ export interface BareAgency {
   readonly at: number;
 }
 
-const AFTER_PREPOSITION =
-  /\b(?:at|by|for|from|in|of|to|under|with) ((?:Bureau|Department|Ministry) of)(?= \p{Lu}\p{Ll})/gu;
+const PREPOSITIONS: ReadonlySet<string> = new Set("at by for from in of to under with".split(" "));
+const AFTER_PREPOSITION = new Phrases(
+  (text) => PREPOSITIONS.has(text),
+  /\p{Ll}+ ((?:Bureau|Department|Ministry) of)(?= \p{Lu}\p{Ll})/uy,
+);
 const LONGEST_NAME = 16;
 /** What the agency's name describes, capitalised as a title is: `with Bureau of Prisons Director Ida Hale`. */
 const DESCRIBED =
@@ -18,7 +21,7 @@ const DESCRIBED =
 
 export function bareAgencies(article: Article): BareAgency[] {
   const found: BareAgency[] = [];
-  for (const { 0: words, 1: head = "", index } of article.prose.matchAll(AFTER_PREPOSITION)) {
+  for (const { 0: words, 1: head = "", index } of AFTER_PREPOSITION.in(article)) {
     const end = index + words.length;
     const field = article.tokens[article.tokenIndexAt(end + 1)];
     if (field === undefined || !isWholePhrase(article.tokens, field)) continue;

@@ -1,4 +1,4 @@
-import { type Article, defineRule, type Finding, runningCopyAt, type Token } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Finding, Phrases, runningCopyAt, type Token } from "@copydesk/rule-kit";
 import { bareAgencies } from "./agencies.js";
 import { articleAt, hasVerbBehind } from "./clause.js";
 import { ARTICLED_NAMES } from "./names.js";
@@ -7,9 +7,10 @@ import { ARTICLED_NAMES } from "./names.js";
 const HABIT = 3;
 const SENTENCE_END = /[.!?:…]["'”’)\]]*\s*$/;
 
-const NAMES = new RegExp(
-  `\\b(?:${ARTICLED_NAMES.map((name) => name.replaceAll(".", "\\.")).join("|")})(?![\\p{L}\\p{N}'’-])`,
-  "gu",
+const firstWords = new Set(ARTICLED_NAMES.map((name) => name.split(" ", 1)[0]!));
+const NAMES = new Phrases(
+  (text) => firstWords.has(text),
+  new RegExp(`(?:${ARTICLED_NAMES.map((name) => name.replaceAll(".", "\\.")).join("|")})(?![\\p{L}\\p{N}'’-])`, "uy"),
 );
 
 /**
@@ -31,7 +32,7 @@ export default defineRule({
   *check(article) {
     const bare: Finding<"subject">[] = [];
     let withArticle = 0;
-    for (const { 0: name, index } of article.prose.matchAll(NAMES)) {
+    for (const { 0: name, index } of NAMES.in(article)) {
       const first = article.tokens[article.tokenIndexAt(index)];
       if (first === undefined || first.start !== index) continue;
       const before = article.tokens[first.index - 1];

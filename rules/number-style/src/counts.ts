@@ -1,5 +1,5 @@
 import { numberInWords, numberOfWords } from "@copydesk/lexicon";
-import { type Article, type HouseForms, ownCopyAt } from "@copydesk/rule-kit";
+import { type Article, type HouseForms, ownCopyAt, Phrases } from "@copydesk/rule-kit";
 import { type Count, countedIn, type Figure, isNumberOf } from "./figures.js";
 
 export interface OddCount extends Count {
@@ -14,8 +14,10 @@ const MOST = 99;
 /** How much is looked at before and behind a number. */
 const CONTEXT = 48;
 
-const NUMBER_WORD =
-  /\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our|ive|ourteen|ifteen|orty|ifty)|s(?:ix|even|ixteen|eventeen|ixty|eventy)|e(?:ight|leven|ighteen|ighty)|nine(?:teen|ty)?)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?=[ \u00a0]\p{Ll})/gu;
+const NUMBER_WORD = new Phrases(
+  (text) => numberOfWords(text) !== undefined,
+  /(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our|ive|ourteen|ifteen|orty|ifty)|s(?:ix|even|ixteen|eventeen|ixty|eventy)|e(?:ight|leven|ighteen|ighty)|nine(?:teen|ty)?)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?=[ \u00a0]\p{Ll})/uy,
+);
 /** `one in ten women`, `the ten commandments`, `ten to twelve days`: fixed, or half of something longer. */
 const NO_COUNT_BEFORE = /(?:[-–—]|\p{Lu}\p{L}*[ \u00a0]|\b(?:in|or|to|the)[ \u00a0])$/u;
 const ANOTHER_FIGURE = /(?<![$£€\d.,])\d{1,3}(?:,\d{3})*(?![\d%]|,\d|[.:]\d|[ \u00a0-]percent)/g;
@@ -69,7 +71,7 @@ function countOf(article: Article, figure: Figure): Count[] {
 function wordCounts(article: Article): Count[] {
   const { prose } = article;
   const counts: Count[] = [];
-  for (const { 0: words, index } of prose.matchAll(NUMBER_WORD)) {
+  for (const { 0: words, index } of NUMBER_WORD.in(article)) {
     const value = numberOfWords(words);
     if (value === undefined || NO_COUNT_BEFORE.test(prose.slice(Math.max(0, index - CONTEXT), index))) continue;
     const numberEnd = index + words.length;

@@ -1,4 +1,4 @@
-import { type Article, defineRule, type Finding, type Quotation, type Span } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Finding, type Quotation } from "@copydesk/rule-kit";
 import { balancingEdits, replacement } from "./edits.js";
 import { closingPlace } from "./points.js";
 import { asRead, textBefore, wordAfter, wordBefore } from "./words.js";

@@ -1,4 +1,4 @@
-import { type Article, defineRule, type Finding, ownCopyAt } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Finding, ownCopyAt, Phrases } from "@copydesk/rule-kit";
 import { PHRASES, type Phrase } from "./phrases.js";
 
 type Message = "wordy" | "reword";
@@ -7,7 +7,11 @@ type Message = "wordy" | "reword";
 const REACH = 200;
 
 const KEYS: ReadonlyMap<string, readonly Phrase[]> = keysOf(PHRASES);
-const KEY = new RegExp(`\\b(?:${[...KEYS.keys()].sort().join("|")})\\b`, "g");
+const firstWords = new Set([...KEYS.keys()].map((key) => /^[a-z\d]*/.exec(key)![0]));
+const KEY = new Phrases(
+  (text) => firstWords.has(/^[a-z\d]*/.exec(text)![0]),
+  new RegExp(`(?:${[...KEYS.keys()].sort().join("|")})\\b`, "y"),
+);
 
 const patterns = new Map<Phrase, RegExp>();
 
@@ -28,7 +32,7 @@ export default defineRule({
     reword: `"{actual}" {reason}`,
   },
   *check(article, { options }) {
-    for (const { 0: key, index } of article.prose.matchAll(KEY)) {
+    for (const { 0: key, index } of KEY.in(article)) {
       for (const phrase of KEYS.get(key) ?? []) {
         const finding = phraseAt(article, phrase, index);
         if (finding === undefined) continue;

@@ -1,4 +1,4 @@
-import { type Article, ownCopyAt, type Span } from "@copydesk/rule-kit";
+import { type Article, ownCopyAt, Phrases, type Span } from "@copydesk/rule-kit";
 import { OFFICES } from "./titles.js";
 
 /** A title of office in small letters straight before a person's name, and how it should stand. */
@@ -16,9 +16,12 @@ interface TitleUse extends Span {
 const capitalised = (title: string): string =>
   title.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase()).replace(" Of ", " of ");
 
-const OFFICE = new RegExp(
-  `\\b(?:${OFFICES.flatMap((office) => [office, capitalised(office)]).join("|")})(?=[ \\u00a0]\\p{Lu})`,
-  "gu",
+/** By the first word of a title, or of one that goes on behind a hyphen. */
+export const beginsTitle = (text: string): boolean => FIRST_WORDS.has(text.split("-", 1)[0]!.toLowerCase());
+const FIRST_WORDS: ReadonlySet<string> = new Set(OFFICES.map((office) => office.split(/[ -]/, 1)[0]!));
+const OFFICE = new Phrases(
+  beginsTitle,
+  new RegExp(`(?:${OFFICES.flatMap((office) => [office, capitalised(office)]).join("|")})(?=[ \\u00a0]\\p{Lu})`, "uy"),
 );
 const PAST = /(?:^|[ \u00a0(])(?:ex|former|late|onetime|one-time|then)[- \u00a0]$/iu;
 /** A comma can end a description: `former Gary, Ind., mayor Lund`. */
@@ -49,7 +52,7 @@ export function smallTitles(article: Article): SmallTitle[] {
 function titlesIn(article: Article): TitleUse[] {
   const { prose } = article;
   const uses: TitleUse[] = [];
-  for (const { 0: text, index } of prose.matchAll(OFFICE)) {
+  for (const { 0: text, index } of OFFICE.in(article)) {
     const span = { start: index, end: index + text.length };
     const isSmall = /^\p{Ll}/u.test(text);
     const before = prose.slice(Math.max(0, index - REACH), index);

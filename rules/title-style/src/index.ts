@@ -1,17 +1,19 @@
 import { classesOf, isFunctionWord } from "@copydesk/lexicon";
-import { type Article, correction, defineRule, type Finding, ownCopyAt, type Span } from "@copydesk/rule-kit";
+import { type Article, correction, defineRule, type Finding, ownCopyAt, Phrases, type Span } from "@copydesk/rule-kit";
 import { smallTitles } from "./before-names.js";
 import { capitalPosts } from "./behind-names.js";
 import { ADJECTIVES, OFFICES } from "./titles.js";
 
 type Message = "adjective" | "before" | "behind" | "former";
 
-const ADJECTIVE = new RegExp(`\\b(?:${ADJECTIVES.join("|")})(?=[ \\u00a0]\\p{Ll})`, "gu");
-const FORMER = new RegExp(
-  `(?<=[\\p{Ll},] )(?:Former|Then)(?=[- ](?:${OFFICES.map((office) => office[0]!.toUpperCase() + office.slice(1)).join("|")}|Gov\\.|Sen\\.|Rep\\.) \\p{Lu})`,
-  "gu",
+const ADJECTIVE = new Phrases((text) => ADJECTIVES.includes(text), /\p{L}+(?=[ \u00a0]\p{Ll})/uy);
+const FORMER = new Phrases(
+  (text) => /^(?:Former|Then)\b/.test(text),
+  new RegExp(
+    `(?<=[\\p{Ll},] )(?:Former|Then)(?=[- ](?:${OFFICES.map((office) => office[0]!.toUpperCase() + office.slice(1)).join("|")}|Gov\\.|Sen\\.|Rep\\.) \\p{Lu})`,
+    "uy",
+  ),
 );
-const SMALL_OFFICE = new RegExp(`\\b(?:${OFFICES.join("|")}) \\p{Lu}`, "u");
 
 /**
  * Reports capitals that titles lack or have too many: `president Lund` before a name, `Ana Lund, President of the club,` behind one, a
@@ -38,7 +40,7 @@ export default defineRule({
   *check(article, { options, house }) {
     const isAllowed = (span: Span) => options.allow.includes(article.source.slice(span.start, span.end).toLowerCase());
     for (const found of [...adjectives(article), ...formers(article)]) if (!isAllowed(found.span)) yield found;
-    if (house.dialect !== "british" && SMALL_OFFICE.test(article.prose)) {
+    if (house.dialect !== "british") {
       for (const { expected, ...span } of smallTitles(article)) {
         if (!isAllowed(span)) yield finding("before", span, expected, false);
       }
@@ -52,7 +54,7 @@ export default defineRule({
 /** `a Presidential priority`, but `Presidential Palace`, and `the Ministerial to come` is a meeting. */
 function* adjectives(article: Article): Iterable<Finding<Message>> {
   const { prose } = article;
-  for (const { 0: typed, index } of prose.matchAll(ADJECTIVE)) {
+  for (const { 0: typed, index } of ADJECTIVE.in(article)) {
     const span = { start: index, end: index + typed.length };
     const [next = ""] = /\p{Ll}+/u.exec(prose.slice(span.end, span.end + 24)) ?? [];
     if (isFunctionWord(next) || classesOf(next) === 0 || startsClause(article, index)) continue;
@@ -67,7 +69,7 @@ function startsClause(article: Article, at: number): boolean {
 }
 
 function* formers(article: Article): Iterable<Finding<Message>> {
-  for (const { 0: typed, index } of article.prose.matchAll(FORMER)) {
+  for (const { 0: typed, index } of FORMER.in(article)) {
     const span = { start: index, end: index + typed.length };
     if (ownCopyAt(article, span) !== undefined) yield finding("former", span, typed.toLowerCase(), true);
   }

@@ -1,5 +1,5 @@
-import type { Article, Token } from "@copydesk/article";
 import { classesOf, has, wordRarity } from "@copydesk/lexicon";
+import { type Article, Phrases, type Token } from "@copydesk/rule-kit";
 import { type Beside, BOUND_BEGINNINGS, BROKEN_WORDS } from "./broken-words.js";
 import { COMMON, UNCOMMON } from "./levels.js";
 
@@ -36,11 +36,15 @@ function joined(first: Token | undefined, second: Token | undefined, rarest: num
 }
 
 const PAIRS = Object.keys(BROKEN_WORDS);
-const BROKEN = new RegExp(`\\b(?:${PAIRS.join("|")}|(?:${BOUND_BEGINNINGS.join("|")}) [a-z]{3,})\\b`, "g");
+const BEGINNINGS: ReadonlySet<string> = new Set([...PAIRS.map((pair) => pair.split(" ", 1)[0]!), ...BOUND_BEGINNINGS]);
+const BROKEN = new Phrases(
+  (text) => BEGINNINGS.has(text),
+  new RegExp(`(?:${PAIRS.join("|")}|(?:${BOUND_BEGINNINGS.join("|")}) [a-z]{3,})\\b`, "y"),
+);
 
 /** Words broken in two at halves that are words: "met to day", "trans posed", "my self". */
 export function* brokenWords(article: Article): Generator<SplitWord> {
-  for (const { 0: typed, index } of article.prose.matchAll(BROKEN)) {
+  for (const { 0: typed, index } of BROKEN.in(article)) {
     const at = article.tokenIndexAt(index);
     const [first, second] = [article.tokens[at], article.tokens[at + 1]];
     if (first === undefined || second === undefined || first.start !== index || second.block !== first.block) continue;

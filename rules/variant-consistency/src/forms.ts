@@ -1,4 +1,4 @@
-import { type Article, ownCopyAt, type Span, type Token } from "@copydesk/rule-kit";
+import { type Article, ownCopyAt, type Span, type Token, WordTest } from "@copydesk/rule-kit";
 import { FAMILIES, type Family } from "./families.js";
 import { variantWords } from "./variants.js";
 
@@ -32,14 +32,10 @@ let entries: ReadonlyMap<string, Entry> | undefined;
 
 /** What an article has of the words, in order. */
 export function usesOf(article: Article): Use[] {
-  entries ??= compile();
   const { tokens } = article;
   const found: Use[] = [];
-  for (const token of tokens) {
-    if (token.letterCase !== "lower" && token.letterCase !== "capitalised") continue;
-    const entry =
-      entries.get(token.text) ?? (token.letterCase === "lower" ? undefined : entries.get(inSmall(token.text)));
-    if (entry === undefined) continue;
+  for (const token of article.select(variants)) {
+    const entry = entryOf(token.text)!;
     const before = entry.behind === undefined ? undefined : tokens[token.index - 1];
     const pair = before === undefined ? undefined : entry.behind?.get(inSmall(before.text));
     if (pair !== undefined && before?.block === token.block) addUse(before, token, pair);
@@ -53,6 +49,15 @@ export function usesOf(article: Article): Use[] {
     found.push({ start: first.start, end: last.end, text, form });
   }
 }
+
+function entryOf(text: string): Entry | undefined {
+  entries ??= compile();
+  return entries.get(text) ?? entries.get(inSmall(text));
+}
+
+const variants = new WordTest(
+  (text, letterCase) => (letterCase === "lower" || letterCase === "capitalised") && entryOf(text) !== undefined,
+);
 
 /** In a sentence of the article, outside quotations; with a capital only where a sentence of small letters begins. */
 function isOwn(article: Article, first: Token, last: Token): boolean {
@@ -74,7 +79,7 @@ function isOwn(article: Article, first: Token, last: Token): boolean {
 
 function compile(): Map<string, Entry> {
   const compiled = new Map<string, Entry>();
-  const entryOf = (word: string): Entry => {
+  const entryFor = (word: string): Entry => {
     let entry = compiled.get(word);
     if (entry === undefined) {
       entry = {};
@@ -85,10 +90,10 @@ function compile(): Map<string, Entry> {
   const add = (spelling: string, form: Form): void => {
     const [first = "", last] = spelling.split(" ");
     if (last === undefined) {
-      entryOf(spelling).form ??= form;
+      entryFor(spelling).form ??= form;
       return;
     }
-    const entry = entryOf(last);
+    const entry = entryFor(last);
     entry.behind ??= new Map();
     entry.behind.set(first, form);
   };
