@@ -80,4 +80,4 @@ function isSentence(article: Article, block: Block, text: string): boolean {
 }
 
 /** Of words that have a subject, whatever else they can be; one for each class. */
-const VERBS = ["obey", "obeys", "went", "will", "does", "is", "has"].reduce((bits, word) => bits | classesOf(word), 0);
+const VERBS = ["obey", "obeys", "went", "would", "does", "is", "has"].reduce((bits, word) => bits | classesOf(word), 0);
