@@ -1,4 +1,6 @@
 import type { TxtDocumentNode, TxtNode } from "@textlint/ast-node-types";
+import { changeBetween } from "./change.js";
+import type { Excerpt, Paragraph } from "./excerpt.js";
 import { isBlankBehind, isBlankBetween, isPlainParagraph, lineEndsIn } from "./paragraph.js";
 
 /** A block of the document as it was once parsed, and how far it has moved since. */
@@ -8,15 +10,6 @@ interface Block {
   readonly lines: number;
   readonly start: number;
   readonly end: number;
-}
-
-/** A stretch of the text before with what stands there now. */
-interface Change {
-  readonly start: number;
-  /** In the text before. */
-  readonly end: number;
-  /** How much longer the text is now. */
-  readonly growth: number;
 }
 
 /**
@@ -34,12 +27,7 @@ export class MarkdownDocument {
 
   /** The tree of the text, which is the caller's to change. */
   read(text: string): TxtDocumentNode {
-    const before = this.#text;
-    this.#text = undefined;
-    if (before !== undefined && this.#readParagraph(before, text)) {
-      this.#text = text;
-      return documentOf(text, this.#blocks);
-    }
+    if (this.#follow(text)) return documentOf(text, this.#blocks);
     const document = this.#parse(text);
     this.#blocks = document.children.map((node) => ({
       node: copyOf(node as TxtNode, 0, 0),
@@ -50,6 +38,34 @@ export class MarkdownDocument {
     }));
     this.#text = text;
     return document;
+  }
+
+  /** The plain paragraphs of a text in which only one was edited since the last; nothing where that is not so. */
+  paragraphs(text: string): ((offset: number) => Paragraph | undefined) | undefined {
+    if (!this.#follow(text)) return undefined;
+    return (offset) => {
+      const block = this.#blocks.find(({ start, end }) => start <= offset && offset <= end);
+      return block?.node.type === "Paragraph" ? block : undefined;
+    };
+  }
+
+  /** The tree of some paragraphs by themselves. */
+  readExcerpt({ text, pieces }: Excerpt): TxtDocumentNode {
+    const blocks = pieces.map(({ start, at }) => {
+      const block = this.#blocks.find((one) => one.start === start)!;
+      return { ...block, shift: block.shift + at - start };
+    });
+    return documentOf(text, blocks);
+  }
+
+  /** Makes of the blocks of the last text those of this one, if it is only that text with a paragraph edited. */
+  #follow(text: string): boolean {
+    const before = this.#text;
+    if (before === text) return true;
+    this.#text = undefined;
+    if (before === undefined || !this.#readParagraph(before, text)) return false;
+    this.#text = text;
+    return true;
   }
 
   /** @returns false where the edit is not inside one plain paragraph, or reaches beyond it */
@@ -94,20 +110,6 @@ export class MarkdownDocument {
 }
 
 const columnOf = (node: TxtNode): number => node.loc.start.column;
-
-function changeBetween(before: string, text: string): Change {
-  const shorter = Math.min(before.length, text.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === text.charCodeAt(start)) start++;
-  let same = 0;
-  while (
-    same < shorter - start &&
-    before.charCodeAt(before.length - 1 - same) === text.charCodeAt(text.length - 1 - same)
-  ) {
-    same++;
-  }
-  return { start, end: before.length - same, growth: text.length - before.length };
-}
 
 function documentOf(text: string, blocks: readonly Block[]): TxtDocumentNode {
   const lines = text.split(/\r\n|\n|\r/);
