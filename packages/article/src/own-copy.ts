@@ -1,3 +1,4 @@
+import { classesOf } from "@copydesk/lexicon";
 import type { Article, Block, Span } from "./types.js";
 
 const SENTENCE_END = /[.!?:;…]["'”’)\]]*\s*$/;
@@ -44,25 +45,39 @@ function isTable(text: string): boolean {
 }
 
 /** Each block is looked at once, however many places in it are asked for. */
-function labels({ blocks, source }: Article) {
+function labels(article: Article) {
   const known = new Map<number, boolean>();
   return {
     isProse(index: number): boolean {
       const before = known.get(index);
       if (before !== undefined) return before;
-      const found = isProse(source, blocks[index]!);
+      const found = isProse(article, article.blocks[index]!);
       known.set(index, found);
       return found;
     },
   };
 }
 
-function isProse(source: string, { kind, start, end }: Block): boolean {
-  if (isTable(source.slice(start, end))) return false;
-  // A label, a subhead, the headline of another story.
-  const isLabel =
-    kind === "paragraph" &&
-    end - start <= LONGEST_LABEL &&
-    !SENTENCE_END.test(source.slice(Math.max(start, end - 20), end));
-  return !isLabel && !POST.test(source.slice(start, end));
+function isProse(article: Article, block: Block): boolean {
+  const { kind, start, end } = block;
+  const text = article.source.slice(start, end);
+  if (isTable(text)) return false;
+  const isLabel = kind === "paragraph" && end - start <= LONGEST_LABEL && !isSentence(article, block, text);
+  return !isLabel && !POST.test(text);
 }
+
+/** No label, subhead or headline of another story, and no caption: `President Ida Hale with her brother in 2009.` */
+function isSentence(article: Article, block: Block, text: string): boolean {
+  if (!SENTENCE_END.test(text.slice(-20))) return false;
+  const { firstToken, endToken } = article.tokensOf(block);
+  for (let at = firstToken; at < endToken; at += 1) {
+    const token = article.tokens[at]!;
+    // `Is he?`: among capitals only the first word can be a verb.
+    if (at > firstToken && token.letterCase !== "lower") continue;
+    if ((classesOf(token.text.toLowerCase()) & VERBS) !== 0) return true;
+  }
+  return false;
+}
+
+/** Of words that have a subject, whatever else they can be; one for each class. */
+const VERBS = ["obey", "obeys", "went", "would", "does", "is", "has"].reduce((bits, word) => bits | classesOf(word), 0);

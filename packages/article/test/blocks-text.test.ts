@@ -193,6 +193,10 @@ describe("datelines", () => {
 });
 
 describe("addresses", () => {
+  it("masks template tags, and no percentages", () => {
+    expect(visible(readText("A {% if page.note %} note, {5 % of it."))).toBe(`A ${"#".repeat(18)} note, {5 % of it.`);
+  });
+
   it.each([
     "See {https://example.com/a_(b)?c=d#e}, please.",
     "(see {http://example.com})",

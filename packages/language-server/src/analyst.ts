@@ -1,4 +1,5 @@
 import type { Finding } from "./lint/finding.js";
+import { glance } from "./lint/glance.js";
 import { type Draft, lint } from "./lint/linter.js";
 import { Parser } from "./lint/parser.js";
 import { Cancelled, type Demand } from "./lint/turns.js";
@@ -31,6 +32,9 @@ const LONGEST_DRAFT = 3_000_000;
 const SHORTEST_PAUSE = 5;
 const LONGEST_PAUSE = 300;
 
+/** A whole draft that takes no more milliseconds needs no glance before. */
+const QUICK = 3;
+
 let revisions = 0;
 
 /**
@@ -47,6 +51,7 @@ export class Analyst {
   /** Milliseconds that the last whole lint took. */
   #cost = 0;
   #pause: NodeJS.Timeout | undefined;
+  #glance: NodeJS.Immediate | undefined;
   #closed = false;
 
   constructor(state: DraftState, settings: () => Settings) {
@@ -77,19 +82,48 @@ export class Analyst {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#pause);
+    clearImmediate(this.#glance);
     this.outdate();
   }
 
-  /** Hands the analysis to `show` when the typing pauses; a later call takes the place of this one. */
-  whenPaused(show: (analysis: Analysis) => void): void {
+  /**
+   * Hands what is found to `show`: at once what can be told at a glance of what is being typed, then, when the typing pauses,
+   * what is found in the whole draft. A later call takes the place of this one.
+   */
+  follow(show: (analysis: Analysis) => void): void {
     clearTimeout(this.#pause);
+    clearImmediate(this.#glance);
+    const revision = this.#revision;
+    // Of keystrokes that came in one go only the last is looked at.
+    this.#glance = setImmediate(async () => {
+      const analysis = await this.#atGlance();
+      if (analysis !== undefined && revision === this.#revision && this.#latest?.revision !== revision) show(analysis);
+    });
     const wait = this.#latest === undefined ? 0 : Math.min(Math.max(this.#cost, SHORTEST_PAUSE), LONGEST_PAUSE);
     this.#pause = setTimeout(async () => {
-      const revision = this.#revision;
       const analysis = await this.current();
       // A draft that was changed meanwhile has its own pause running.
-      if (analysis !== undefined && analysis.revision === revision && revision === this.#revision) show(analysis);
+      if (analysis?.revision === revision && revision === this.#revision) show(analysis);
     }, wait);
+  }
+
+  /** What a glance tells of the newest state; nothing where it tells nothing, or the whole is as quick. */
+  async #atGlance(): Promise<Analysis | undefined> {
+    const { version, text, format, path } = this.#state;
+    const revision = this.#revision;
+    const known = this.#latest;
+    const isReady = known !== undefined && known.failure === undefined && known.text !== text;
+    if (!isReady || this.#running !== undefined || this.#cost < QUICK || text.text.length > LONGEST_DRAFT)
+      return undefined;
+    try {
+      const before = { text: known.text.text, findings: known.findings };
+      const draft = { text: text.text, format, path };
+      const findings = await glance(before, draft, this.#settings(), this.#parser);
+      return findings && { revision, version, text, findings, failure: undefined };
+    } catch {
+      // The look at the whole will tell what is wrong.
+      return undefined;
+    }
   }
 
   /** The analysis of the newest state, however many there are until it is done; nothing once the draft is closed. */
@@ -103,11 +137,6 @@ export class Analyst {
       }
     }
     return undefined;
-  }
-
-  /** Whether the analysis is of the newest state. */
-  isCurrent(analysis: Analysis): boolean {
-    return !this.#closed && analysis.revision === this.#revision;
   }
 
   #run(): Promise<Analysis> {

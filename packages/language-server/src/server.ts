@@ -64,7 +64,7 @@ function serve(connection: Connection, client: Client, documentation: Documentat
   function show(uri: string, analyst: Analyst): void {
     // An editor that pulls has asked for this state already, or will.
     if (client.pulls) return;
-    analyst.whenPaused((analysis) => {
+    analyst.follow((analysis) => {
       const diagnostics = diagnosticsOf(analysis, uri, client, documentation);
       void connection.sendDiagnostics({ uri, version: analysis.version, diagnostics });
     });

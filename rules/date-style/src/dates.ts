@@ -43,9 +43,9 @@ export function datesIn(article: Article): StyledDate[] {
 function dateAt(prose: string, typed: string, index: number): StyledDate | undefined {
   const bare = typed.replace(/\.$/, "");
   const month = monthPlace(bare);
+  if (month === undefined) return undefined;
   // `It was May. 5 people came`: the full stop of a whole month ends the sentence.
-  if (month === undefined || (bare !== typed && MONTHS[month]!.name === bare)) return undefined;
-  const monthSpan = { start: index, end: index + typed.length };
+  const monthSpan = { start: index, end: index + (MONTHS[month]!.name === bare ? bare : typed).length };
   const before = DAY_BEFORE.exec(prose.slice(Math.max(0, index - LONGEST_DAY), index));
   if (before !== null) {
     const start = index - before[0].length;

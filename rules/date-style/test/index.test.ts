@@ -65,6 +65,12 @@ testRule(rule, {
         `"April 12, 2018" has its day behind the month, where the article has "5 March" on line 1; write "12 April 2018"`,
       ],
     },
+    {
+      text: "The ferry sank on March 5 and again on June 9. It was raised on 12 October.",
+      findings: [
+        `"12 October" has its day before the month, where the article has "March 5" on line 1; write "October 12"`,
+      ],
+    },
     // Commas.
     {
       text: "On March 5, 2018 the court ruled.",

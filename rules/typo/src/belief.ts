@@ -1,6 +1,15 @@
 import { type Article, isMarkedSic, type Token } from "@copydesk/article";
 import type { Suggestion } from "@copydesk/lexicon";
-import { insideCode, isBracketed, isBrokenOff, isDefined, isElided, isGlossed, isItalic } from "./evidence.js";
+import {
+  insideCode,
+  isAbbreviated,
+  isBracketed,
+  isBrokenOff,
+  isDefined,
+  isElided,
+  isGlossed,
+  isItalic,
+} from "./evidence.js";
 import { hasForeignBeside, inForeignPassage, isSureSlip } from "./foreign.js";
 import { COMMON, LIKELY_SLIP, SWAPPED } from "./levels.js";
 import { amongCapitals } from "./neighbours.js";
@@ -18,6 +27,7 @@ export function isBelieved(article: Article, token: Token, base: string, found: 
   // "A brickish red": a speaker makes words.
   if (quoted && found.made && found.suggestions[0]!.rarity > COMMON) return true;
   if (found.suspicion === "rare-word" && standsAlone(article, token)) return true;
+  if (token.letterCase !== "upper" && !sure && isAbbreviated(article, token)) return true;
   if (insideCode(article, token) || isBrokenOff(article, token) || isMarkedSic(article, token)) return true;
   if ((isGlossed(article, token) && !(sure && isSureSlip(base))) || isElided(article, token, quoted)) return true;
   // Words in small letters that no list has were asked this before anything else.

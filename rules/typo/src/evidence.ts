@@ -44,10 +44,23 @@ function touchesCode(beside: Token | undefined, token: Token, beyond: Token | un
 
 const isJoined = (a: Token, b: Token): boolean => !(a.start < b.start ? b : a).spaceBefore;
 
-/** Whether the article goes on to say what the word means: "the barrio, or neighbourhood,". */
-export const isGlossed = ({ tokens }: Article, { index }: Token): boolean =>
-  tokens[index + 1]?.text === "," &&
-  /^(?:or|meaning|Spanish|French|Arabic|German)$/.test(tokens[index + 2]?.text ?? "");
+/** Whether the article says what the word means, or that it is a name: "the barrio, or neighbourhood,", "known as ngori". */
+export function isGlossed({ tokens }: Article, { index, letterCase }: Token): boolean {
+  const [next, before] = [tokens[index + 1]?.text, tokens[index - 1]?.text ?? ""];
+  if (next === "," && /^(?:or|meaning|Spanish|French|Arabic|German)$/.test(tokens[index + 2]?.text ?? "")) return true;
+  // "ISKL, also known as ISIL"
+  if (letterCase !== "lower") return false;
+  return (
+    /^(?:called|dubbed|named|nicknamed|termed)$/.test(before) ||
+    (before === "as" && tokens[index - 2]?.text === "known")
+  );
+}
+
+/** "Adm. Rivera", "the adm. disclosures": a full stop that ends no sentence. */
+export function isAbbreviated({ tokens }: Article, { index, block }: Token): boolean {
+  const [stop, next] = [tokens[index + 1], tokens[index + 2]];
+  return stop?.text === "." && !stop.spaceBefore && next?.block === block && next.letterCase === "lower";
+}
 
 const endsInHyphen = (before: Token | undefined, token: Token): boolean =>
   before !== undefined && before.block === token.block && before.text === "-" && !before.spaceBefore;

@@ -16,11 +16,12 @@ const isParticle = ({ letterCase, text }: Token): boolean =>
   !(wordRarity(text) !== 0 && wordRarity(text) < RARE_PARTICLE);
 
 /** English words seldom end in these, nor have letters beyond a to z: "honoris causa", "über alles". */
-const looksForeign = (word: string): boolean => word.length > 3 && /[aiou]$|[^\0-\x7f’]/.test(word);
+const looksForeign = (word: string): boolean => (word.length > 3 && /[aiou]$/.test(word)) || /[^\0-\x7f’]/.test(word);
 
 /** A word that English neither has nor makes. */
 function isUnknown({ letterCase, text }: Token): boolean {
-  if (text.length < 3 || text.includes("-") || has(withoutPossessive(text))) return false;
+  // "Sí, se puede."
+  if ((text.length < 3 && !/[^\0-\x7f]/.test(text)) || text.includes("-") || has(withoutPossessive(text))) return false;
   if (letterCase === "capitalised") return looksForeign(text);
   return letterCase === "lower" && derivation(text) === undefined;
 }

@@ -208,7 +208,10 @@ testRule(rule, {
     // Words that only look broken.
     "He lives from day to day, opened his farm to day visitors and found out side effects of my self worth.",
     "There are some where it fails, and people work on going home.",
+    "“Sí, se puede,” the crowd sang. Pelicans, known as ngoru, and a bread called patax are sold.",
+    "The adm. papers and the schl. board's were read.",
     // What is no prose.
+    "The caption {% if page.caption %}{% endif %} stood below.",
     "Send it to press@exampel.org or see www.exampel.org/goverment.html for details.",
     "Follow @goverment_desk and #goverment for more.",
     // Acronyms that the article introduces, and those that stand alone.

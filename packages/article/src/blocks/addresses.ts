@@ -4,11 +4,12 @@ import { FILE_EXTENSIONS, TOP_LEVEL_DOMAINS } from "./address-endings.js";
 import { isSpace } from "./space.js";
 
 /** Marks at which an address may show itself; `addressAt` is asked at no other. */
-const TRIGGERS = ":@#/.\\";
+const TRIGGERS = ":@#/.\\%";
 const AT = 64;
 const BACKSLASH = 92;
 const COLON = 58;
 const HASH = 35;
+const PERCENT = 37;
 const SLASH = 47;
 const STOP = 46;
 
@@ -30,7 +31,7 @@ interface AddressSearch {
 }
 
 /**
- * The web or e-mail address, handle, hashtag or file path around the mark at `at`. Looks back no further than `floor`, and
+ * The web or e-mail address, handle, hashtag, file path or template tag around the mark at `at`. Looks back no further than `floor`, and
  * hands over as `resume` what it walked over to the right in vain, so that reading a whole draft takes linear time.
  */
 export function addressAt(text: string, at: number, floor: number, limit: number): AddressSearch {
@@ -47,6 +48,8 @@ export function addressAt(text: string, at: number, floor: number, limit: number
       return windowsPathAt(text, at, floor, limit);
     case STOP:
       return domainAt(text, at, floor, limit);
+    case PERCENT:
+      return templateTagAt(text, at, floor, limit);
     default:
       return nothing(at + 1);
   }
@@ -58,6 +61,16 @@ function nothing(resume: number): AddressSearch {
 
 function address(start: number, end: number): AddressSearch {
   return { found: { start, end }, resume: end };
+}
+
+const LONGEST_TEMPLATE_TAG = 200;
+
+/** `{% if page.caption %}`, as site generators have it. */
+function templateTagAt(text: string, at: number, floor: number, limit: number): AddressSearch {
+  if (at === floor || text[at - 1] !== "{") return nothing(at + 1);
+  const tag = text.slice(at + 1, Math.min(limit, at + LONGEST_TEMPLATE_TAG));
+  const close = tag.indexOf("%}");
+  return close < 0 ? nothing(at + 1) : address(at - 1, at + 1 + close + 2);
 }
 
 /** `https://example.com/a_(b)`. */

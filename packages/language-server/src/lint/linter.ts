@@ -35,7 +35,12 @@ const kernel = new TextlintKernel();
  * @throws Cancelled as soon as the demand is
  * @throws Error where the draft cannot be parsed
  */
-export async function lint(draft: Draft, settings: Settings, parser: Parser, demand: Demand): Promise<Finding[]> {
+export async function lint(
+  draft: Draft,
+  settings: Settings,
+  parser: Pick<Parser, "plugin">,
+  demand: Demand,
+): Promise<Finding[]> {
   // Of an HTML document without content the parser tells no place, which textlint refuses.
   if (draft.text.trim() === "") return [];
   const shift = draft.text.charCodeAt(0) === 0xfeff ? 1 : 0;

@@ -96,6 +96,14 @@ export class Editor {
     }, "other diagnostics");
   }
 
+  /** What is found in the whole of the newest text. */
+  async pull(uri: string): Promise<Diagnostic[]> {
+    const report = await this.connection.sendRequest<{ items: Diagnostic[] }>("textDocument/diagnostic", {
+      textDocument: { uri },
+    });
+    return report.items;
+  }
+
   codeActions(uri: string, at: Position, only?: string[]): Promise<CodeAction[]> {
     return this.connection.sendRequest("textDocument/codeAction", {
       textDocument: { uri },

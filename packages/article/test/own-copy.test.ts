@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { analyseText, ownCopyAt, runningCopyAt } from "../src/index.js";
+
+/** Whether the first place of a word is in running copy, and in the desk's own. */
+function placeOf(text: string, word: string): { running: boolean; own: boolean } {
+  const article = analyseText(text);
+  const start = text.indexOf(word);
+  const span = { start, end: start + word.length };
+  return { running: runningCopyAt(article, span) !== undefined, own: ownCopyAt(article, span) !== undefined };
+}
+
+describe("running copy", () => {
+  it("is a sentence of a paragraph", () => {
+    expect(placeOf("It rained.\n\nThe library closed.", "library")).toEqual({ running: true, own: true });
+  });
+
+  it("is also a quotation, but that is not the desk's own", () => {
+    expect(placeOf("It rained.\n\n“The library closed,” she said.", "library")).toEqual({ running: true, own: false });
+  });
+
+  it.each([
+    ["a label", "It rained.\n\nMore about the library\n\nIt rained again."],
+    ["a caption", "It rained.\n\nMayor Ida Hale in the library with her brothers in 2009.\n\nIt rained again."],
+    ["a post", "It rained.\n\nThe library closed. — Ida Hale (@idahale) May 3, 2019.\n\nIt rained again."],
+    [
+      "a headline pasted with its link",
+      "It rained.\n\nSen. Jo Hale Jo HalePoll: Few like the library MORE (R-Ohio) spoke.\n\nIt rained.",
+    ],
+  ])("is not %s", (_, text) => {
+    expect(placeOf(text, "library").running).toBe(false);
+  });
+
+  it("is a short question too, whose verb has a capital", () => {
+    expect(placeOf("It rained.\n\nIs the library here?\n\nIt rained again.", "library").running).toBe(true);
+  });
+});
