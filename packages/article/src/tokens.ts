@@ -20,11 +20,12 @@ import { NO_WORD, UNNUMBERED, vocabulary } from "./words/vocabulary.js";
 const AMPERSAND = 0x26;
 const STRAIGHT_APOSTROPHE = 0x27;
 
-/**
- * A word of plain letters that nothing but a space or an ordinary mark follows: four tokens of five. The regular expression
- * engine is fast from the first article on, when the scanner below is not yet compiled.
- */
-const PLAIN_WORD = /[A-Za-z][a-z]*(?=[\s,;:?!)\]”"])/y;
+const LOWER_A = 0x61;
+const LOWER_Z = 0x7a;
+const CURLY = 0x201d;
+/** By ASCII code: what ends a word and is no part of it. */
+const ENDS_WORD = new Uint8Array(0x80);
+for (const mark of ' \t\n\r,;:?!)]"') ENDS_WORD[mark.charCodeAt(0)] = 1;
 
 /** The tokens of all blocks, in order. Linear: no character is looked at more than a few times. */
 export function tokenize(source: string, prose: string, blocks: readonly Block[]): Token[] {
@@ -166,12 +167,19 @@ class BlockTokenizer {
     return this.#classAt(offset + 1) === DIGIT && this.#classAt(offset - 1) === DIGIT;
   }
 
+  /** Four words of five: plain letters with nothing but a space or an ordinary mark behind them. */
   #plainWord(start: number, found: number): boolean {
-    PLAIN_WORD.lastIndex = start;
-    if (!PLAIN_WORD.test(this.#prose) || PLAIN_WORD.lastIndex > this.#end) return false;
-    const end = PLAIN_WORD.lastIndex;
-    const word = vocabulary.numberOf(this.#prose, start, end);
-    const text = word === UNNUMBERED ? this.#prose.slice(start, end) : vocabulary.textOf(word);
+    const prose = this.#prose;
+    let end = start + 1;
+    let code = prose.charCodeAt(end);
+    while (code >= LOWER_A && code <= LOWER_Z) {
+      end += 1;
+      code = prose.charCodeAt(end);
+    }
+    if (end > this.#end || prose.charCodeAt(start) > LOWER_Z || !(code < 0x80 ? ENDS_WORD[code] === 1 : code === CURLY))
+      return false;
+    const word = vocabulary.numberOf(prose, start, end);
+    const text = word === UNNUMBERED ? prose.slice(start, end) : vocabulary.textOf(word);
     this.#push("word", start, end, text, found === UPPER ? "capitalised" : "lower", word);
     return true;
   }
