@@ -1,10 +1,13 @@
 import type { Article, Entity } from "@copydesk/rule-kit";
-import { isDated, isLasting, isOfOneDay, isPress, leadOf, type Statement } from "./statements.js";
+import { isLasting, isOfOneDay, isPosition } from "./present.js";
+import { isDated, isPress, leadOf, type Statement } from "./statements.js";
 
 /** So many statements in the right tense make it the article's. */
 const ENOUGH = 3;
 /** One statement in the other tense for so many in the right one is a slip; more of them are a manner of telling. */
 const SLIP_SHARE = 3;
+/** Among so many a single one is a slip, whatever tense is used of what people believe and papers show. */
+const ENOUGH_FOR_ONE = 5;
 /** An organisation often says what it still holds: `the bank says it obeyed the law`. */
 const SLIP_SHARE_OF_ORGANISATIONS = 5;
 /** So many of one speaker in the right tense, and the others of that speaker are slips, however many. */
@@ -27,14 +30,17 @@ export function slipsOf(
   const lead = leadOf(article);
   const others = all.length - standard.length;
   const isTold = isToldIn(article, right);
-  const isFew = (share: number) => isHouse || (isTold && others * share <= standard.length);
+  const isFew = (share: number) => isHouse || ((isTold || isLone) && others * share <= standard.length);
+  const isLone = others === 1 && standard.length >= ENOUGH_FOR_ONE;
   const isOften = others * 2 > standard.length * 3;
   const bySpeaker = countBySpeaker(standard);
   const slips = all.filter((statement) => {
-    const { tense, sentence, isPersonal, attribution } = statement;
-    if (tense === right || sentence <= lead || isPress(article, statement)) return false;
+    const { tense, sentence, isPersonal, isMisnumbered, attribution } = statement;
+    if (tense === right || isPress(article, statement)) return false;
+    if (tense === "present" && (isMisnumbered || isOfOneDay(article, statement))) return true;
+    if (sentence <= lead) return false;
     if (tense === "present" ? isLasting(article, statement) : isDated(article, statement)) return false;
-    if (tense === "present" && isOfOneDay(article, statement)) return true;
+    if (!isHouse && tense === "present" && isPosition(article, statement)) return false;
     if (isFew(isPersonal ? SLIP_SHARE : SLIP_SHARE_OF_ORGANISATIONS)) return true;
     return isPersonal && !isOften && (bySpeaker.get(attribution.speaker) ?? 0) >= ENOUGH_OF_SPEAKER;
   });

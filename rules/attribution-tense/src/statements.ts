@@ -1,12 +1,14 @@
 import { cueVerb, isOwnClause, type SourceKind, sourceKindOf } from "@copydesk/article";
 import type { Article, Attribution, Token } from "@copydesk/rule-kit";
-import { HABIT_WORDS, JOURNALISTS, LASTING_PLACES, PAST_TIMES, PRESS_WORDS, SPEECH_VERBS } from "./words.js";
+import { JOURNALISTS, PAST_TIMES, PRESS_WORDS, SPEECH_VERBS } from "./words.js";
 
 /** Plain speech in running copy, attributed by a verb in the simple past or present. */
 export interface Statement {
   readonly attribution: Attribution;
   /** A person speaks, rather than an organisation or whoever has that name. */
   readonly isPersonal: boolean;
+  /** Several speak, and the verb is in the singular, as no present tense can be. */
+  readonly isMisnumbered: boolean;
   /** The verb, its particle left out: `points` of `points out`. */
   readonly verb: Token;
   readonly tense: "past" | "present";
@@ -41,12 +43,16 @@ function statementOf(article: Article, attribution: Attribution): Statement | un
   // `does not say`: the first word is an auxiliary.
   if (past === third || verb.text.toLowerCase() !== (tense === "past" ? past : third)) return undefined;
   const sentence = article.sentenceAt(cue.start);
-  if (sentence === undefined || article.blocks[verb.block]!.kind !== "paragraph") return undefined;
+  if (sentence === undefined || !isRunning(article, verb)) return undefined;
   const kind = sourceKindOf(article, attribution);
-  if (kind === undefined || !SPEAKERS.has(kind) || !isOwnClause(article, attribution)) return undefined;
+  // `Analysts notes`, `they says`: whoever changed the verb changed it for one speaker.
+  const isMisnumbered = kind === "people" && tense === "present" && attribution.source!.end <= cue.start;
+  if (kind === undefined || !(SPEAKERS.has(kind) || isMisnumbered)) return undefined;
+  if (!isOwnClause(article, attribution)) return undefined;
   return {
     attribution,
     isPersonal: kind === "person",
+    isMisnumbered,
     verb,
     tense,
     other: tense === "past" ? third : past,
@@ -54,16 +60,11 @@ function statementOf(article: Article, attribution: Attribution): Statement | un
   };
 }
 
-/** Whether the present is at home here: what is said is habit, or stands where it can be heard or read again. */
-export function isLasting(article: Article, statement: Statement): boolean {
-  return framingWords(article, statement).some((word) => HABIT_WORDS.has(word) || LASTING_PLACES.has(word));
-}
-
-/** `says Monday`, `said Jane Roe on Friday`: right behind verb and source stands the day when it was said. */
-export function isOfOneDay(article: Article, { attribution: { cue, source } }: Statement): boolean {
-  const at = article.tokenIndexAt(Math.max(cue!.end, source!.end));
-  const [first, second] = [article.tokens[at]?.text, article.tokens[at + 1]?.text];
-  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)$/.test((first === "on" ? second : first) ?? "");
+/** In a paragraph that ends like one: `Wine: Marrovia warns it will respond` is the headline of another story. */
+function isRunning(article: Article, { block }: Token): boolean {
+  const found = article.blocks[block]!;
+  const last = article.tokens[article.tokensOf(found).endToken - 1];
+  return found.kind === "paragraph" && /[.?!:…”"'’)—-]$/.test(last?.text ?? "");
 }
 
 /** Whether its sentence says when: an article in the present has its `said in March`, too. */
@@ -72,9 +73,11 @@ export function isDated(article: Article, statement: Statement): boolean {
 }
 
 /** `the Herald's Karl Novak`, `our correspondent`, `the Ostrow Herald`: what the press says can be read there still. */
-export function isPress({ prose }: Article, { attribution: { source }, isPersonal }: Statement): boolean {
-  const words = source === undefined ? "" : prose.slice(source.start, source.end);
-  if (/\p{Lu}\p{L}*['’]s \p{Lu}/u.test(words)) return true;
+export function isPress(article: Article, { attribution: { source }, isPersonal }: Statement): boolean {
+  const words = source === undefined ? "" : article.prose.slice(source.start, source.end);
+  // `Marrovia's President Ines Calloway` is not the press's.
+  const owner = source && article.names.mentionAt(article.tokens[article.tokenIndexAt(source.start)]!);
+  if (/\p{Lu}\p{L}*['’]s \p{Lu}/u.test(words) && owner?.entity.kind !== "place") return true;
   // A person may be called Fox or Guardian, but not the Fox.
   const mayBePaper = !isPersonal || /^the\b/i.test(words);
   return words
@@ -91,7 +94,7 @@ export function leadOf({ sentences, tokens, blocks }: Article): number {
 }
 
 /** The words of a statement's sentence that are not what is said, in small letters. */
-function framingWords(article: Article, { attribution: { content }, sentence }: Statement): string[] {
+export function framingWords(article: Article, { attribution: { content }, sentence }: Statement): string[] {
   const { firstToken, endToken } = article.sentences[sentence]!;
   return article.tokens
     .slice(firstToken, Math.min(endToken, firstToken + LONGEST_SENTENCE))

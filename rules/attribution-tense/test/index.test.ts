@@ -58,6 +58,15 @@ testRule(rule, {
     slip("says", "said")("A spokeswoman for the ferry says that the boats are ready."),
     slip("says", "said")("Mr. Novak, who designed the bridge at Marn, says that the arches will not hold."),
     slip("tells", "told")("“The ferry will run,” Ms. Bern tells reporters."),
+    // On the day, however long the thing lasts.
+    slip("says", "said")("Mr. Novak on Tuesday says that the arches will not hold."),
+    slip("says", "said")("In an interview on Tuesday, Mr. Novak says that the arches will not hold."),
+    // A verb for one speaker, where several speak.
+    slip("says", "said")("Police says that the bridge was empty."),
+    slip("notes", "noted")("Engineers notes that the river is high in March."),
+    slip("says", "said")("Norway’s Prime Minister Ivo Lindqvist says that the arches will not hold."),
+    slip("says", "said")("Ms. Bern says she was never told about the cracks."),
+    slip("says", "said")("Despite the rain, the ferry will run, Ms. Bern says."),
     {
       text: inPast("Ms. Bern says that the ferry will run.\n\nShe notes that it will be free."),
       house: { tense: "past" },
@@ -126,6 +135,13 @@ Nobody will be cut off, Ms. Bern stressed.
     inPast("Ms. Bern believes that the ferry will do."),
     inPast("Mr. Novak argues that the bridge should go."),
     inPast("Mr. Novak often says that bridges are like children."),
+    inPast("Ms. Bern says she supports a toll."),
+    inPast("Mr. Novak says he’ll sell his boat."),
+    inPast("The headline: Bridge to nowhere\n\nFerry: Novak warns that it will sink"),
+    inPast(
+      "She spoke of the duty to owners, states and towns. In the world she wants, a mayor sees a crack, acknowledges the limits and calls for help.",
+    ),
+    inPast("The drivers’ lawsuit says that the arches will not hold."),
     inPast("Ms. Bern now says that she will not run again."),
     // Kinds of people say a thing more than once.
     inPast("Critics say that the ferry is too small."),

@@ -57,6 +57,15 @@ testRule(rule, {
       ],
     },
     {
+      // Names of other people, beside a given name that leaves only one.
+      text: "They met Shawn Fein in Detroit. Judge Amy Comey Barrett heard the case.",
+      findings: [
+        '"Shawn Fein" is one slip from a known name; write "Shawn Fain"',
+        '"Amy Comey Barrett" is one slip from a known name; write "Amy Coney Barrett"',
+      ],
+      fixed: null,
+    },
+    {
       text: "She writes for the Wall Street Jounral.",
       findings: ['"Wall Street Jounral" is one slip from a known name; write "Wall Street Journal"'],
     },
@@ -168,6 +177,8 @@ testRule(rule, {
     },
   ],
   silent: [
+    // Near to people of whom everybody has heard, and others all the same.
+    "The economist Tim Kane and the singer John McCann met Robert Muller.",
     "Austria and Australia, Slovakia and Slovenia, Niger and Nigeria, Iran and Iraq signed.",
     "A Georgian student of Columbia University went to Colombia with Brittany Marshall and Israel Jordon.",
     "Kelly Wisconsen and Peter Pentegon run the shop. Ms. Wisconsen bakes.",

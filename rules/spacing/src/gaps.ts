@@ -9,6 +9,9 @@ const IN_BRACKETS = /\( {1,3}(?=[\p{L}\p{N}"“‘])|(?<! ) {1,3}\)/gu;
 const CLOSE_COMMA = /[,;](?=\p{L}\p{L})/gu;
 const CLOSE_STOP = /\.(?=\p{Lu}\p{Ll}{1,30}[ ,;’'])/gu;
 const THREE_SMALL = /\p{Ll}{3}$/u;
+/** `&ldquo;Hello`, as text copied from a web page can have it. */
+const ENTITY = /&[a-z]+$/i;
+const LONGEST_ENTITY = 10;
 const TWO_MARKS = /,,|;;/g;
 
 const SENTENCE_END = /[.?!]["”’)]*$/;
@@ -36,7 +39,8 @@ export function* gapFindings(article: Article): Iterable<Place> {
       yield placeOf(source, span, "", "a space inside its brackets", true);
   }
   for (const { 0: mark, index } of prose.matchAll(CLOSE_COMMA)) {
-    if (!THREE_SMALL.test(prose.slice(Math.max(0, index - 3), index))) continue;
+    const before = prose.slice(Math.max(0, index - LONGEST_ENTITY), index);
+    if (!THREE_SMALL.test(before) || (mark === ";" && ENTITY.test(before))) continue;
     const span = { start: index + 1, end: index + 1 };
     if (isCopy(article, { start: index, end: index + 1 }))
       yield placeOf(source, span, " ", `no space behind its "${mark}"`, true);

@@ -97,7 +97,8 @@ testRule(rule, {
     "It rained… and rained….",
     "It rained. . . and rained.",
     "A short- and long-term plan for pages 5 - 7, a 3 - 2 win, and a well-known path --verbose.",
-    // Alignment, code, other marks.
+    // Alignment, code, entities, other marks.
+    "The &ldquo;harbor&rdquo; was full of &eacute;migr&eacute;s.",
     "The code is a,b and `x ,y` in Markdown.",
     { text: "| Team  | W |\n| --- | --- |\n| Gulls  | 3 |\n", ext: ".md" },
     { text: "The harbor was full.  \nThe ferry left.\n", ext: ".md" },

@@ -1,9 +1,9 @@
-import { MONTHS, monthPlace } from "@copydesk/lexicon";
+import { MONTHS } from "@copydesk/lexicon";
 import { type Article, defineRule, type Finding, type Span, type SuggestedEdit, type Token } from "@copydesk/rule-kit";
 import { type Day, daysIn, isDay, nearestOn, WEEKDAYS, weekdayOf, weekdayOn } from "./calendar.js";
 import { nearestYear, publishedOn } from "./published.js";
 import { weekdayAfter, weekdayBefore } from "./weekday.js";
-import { dateAt, type WrittenDate } from "./written-date.js";
+import { datesIn, type WrittenDate } from "./written-date.js";
 
 type Message = "wrong" | "impossible";
 
@@ -27,24 +27,12 @@ export default defineRule({
     impossible: `"{actual}" is not a date, as {month} has {days} days; correct the day or the month`,
   },
   *check(article) {
-    for (const token of article.tokens) {
-      if (token.letterCase !== "capitalised" && token.letterCase !== "upper" && token.kind !== "number") continue;
-      if (!mayBeginDate(article, token)) continue;
-      const written = dateAt(article.prose, token.start);
-      if (written !== undefined) yield* findingsAt(article, token, written);
+    for (const written of datesIn(article.prose)) {
+      const token = article.tokens[article.tokenIndexAt(written.start)];
+      if (token?.start === written.start) yield* findingsAt(article, token, written);
     }
   },
 });
-
-/** The word itself, or the digit before it: cheap, as nearly every token stops here. */
-function mayBeginDate({ tokens }: Article, token: Token): boolean {
-  if (token.kind === "word") return monthPlace(token.text) !== undefined;
-  if (/^\d{4}(?:-|$)/.test(token.text)) return true;
-  if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text)) return false;
-  const next = tokens[token.index + 1];
-  const month = next?.text === "of" ? tokens[token.index + 2] : next;
-  return month?.kind === "word" && month.letterCase !== "lower" && monthPlace(month.text) !== undefined;
-}
 
 function* findingsAt(article: Article, token: Token, written: WrittenDate): Iterable<Finding<Message>> {
   const weekday = weekdayBefore(article, token) ?? weekdayAfter(article, written);

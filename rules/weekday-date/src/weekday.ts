@@ -14,7 +14,8 @@ export function weekdayBefore({ tokens }: Article, date: Token): Token | undefin
   const hasMark = at(index)?.text === "," || at(index)?.text === "(";
   if (hasMark) index--;
   // `Thurs., June 12`: a full stop that is not counted to the word.
-  if (at(index)?.text === "." && at(index)?.spaceBefore === false) index--;
+  const hasStop = at(index)?.text === "." && at(index)?.spaceBefore === false;
+  if (hasStop) index--;
   if (PARTS_OF_DAY.has(at(index)?.text ?? "")) index--;
   const token = at(index);
   if (!isWeekday(token)) return undefined;
@@ -26,7 +27,7 @@ export function weekdayBefore({ tokens }: Article, date: Token): Token | undefin
   }
   // `She said Wednesday Dec. 7, 1941, was a day to remember`: the weekday goes with the verb.
   if (!hasMark && SAYING.has(before?.text ?? "")) return undefined;
-  return isPartOfName(token, before) ? undefined : token;
+  return !hasStop && isPartOfName(token, before) ? undefined : token;
 }
 
 /** `June 12, 2018, a Tuesday`, `June 12, 2018 (Tuesday)`, `June 12, 2018, was a Tuesday` */
@@ -52,8 +53,7 @@ function isWeekday(token: Token | undefined): token is Token {
   );
 }
 
-/** `The Sun, May 3, 2018`, `Baltimore Sun, May 3, 2018`: a short form without its full stop can be a newspaper. */
-function isPartOfName(token: Token, before: Token | undefined): boolean {
-  if (/day$/i.test(token.text) || token.text.endsWith(".")) return false;
-  return before?.kind === "word" && (before.letterCase !== "lower" || before.text === "the");
+/** `The Sun, May 3, 2018`, `Baltimore Sun, May 3, 2018`: without its full stop it can be a newspaper. */
+function isPartOfName({ text }: Token, before: Token | undefined): boolean {
+  return text === "Sun" && before?.kind === "word" && (before.letterCase !== "lower" || before.text === "the");
 }

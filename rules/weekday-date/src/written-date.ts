@@ -19,8 +19,8 @@ const LONGEST = 60;
 
 const GAP = "[\\s\\0]+";
 const ORDINAL = "(?:st|nd|rd|th)?";
-/** `2,000`, `12-14`, `12:30` and `3rds` go on; a full stop or a comma that ends the date does not. */
-const END = "(?![\\p{L}\\d%:/]|[-–.,]\\d)";
+/** `2,000`, `12-14`, `12:30` and `3rds` go on; a mark that ends the date does not. */
+const END = "(?![\\p{L}\\d%/]|[-–.,:]\\d)";
 const YEAR = `(?:[\\s\\0]*,?${GAP}(?<year>\\d{4})${END})?`;
 const MONTH = "(?<month>[A-Z][A-Za-z]{2,8})\\.?";
 const DAY = "(?<day>\\d{1,2})";
@@ -42,6 +42,23 @@ interface DateParts {
   readonly month?: string;
   readonly monthNumber?: string;
   readonly year?: string;
+}
+
+/** Where a date may begin; what stands before is not looked at. */
+const BEGINNING =
+  /(?:\d{1,2}(?:st|nd|rd|th)?[\s\0]+(?:of[\s\0]+)?)?(?:J(?:an|AN|un|UN|ul|UL)|F(?:eb|EB)|M(?:ar|AR|ay|AY)|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC))|\d{4}-\d{2}-\d{2}/g;
+
+/** The dates of the prose, in order. */
+export function* datesIn(prose: string): Iterable<WrittenDate> {
+  for (const { 0: typed, index } of prose.matchAll(BEGINNING)) {
+    // `2012 June 5`: the end of another number.
+    const isCut = /[\p{L}\d]/u.test(prose[index - 1] ?? "");
+    const month = typed.search(/[A-Z]/);
+    const offset = isCut && month > 0 ? index + month : index;
+    if (isCut && offset === index) continue;
+    const written = dateAt(prose, offset);
+    if (written !== undefined) yield written;
+  }
 }
 
 /** The date that begins at an offset of the prose. */

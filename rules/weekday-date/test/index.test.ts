@@ -61,6 +61,35 @@ testRule(rule, {
       ext: ".md",
       findings: [wrong("Friday, June 12", "Tuesday")],
     },
+    {
+      text: "LAKEPORT, June 14, 2018 — The leaders met on Friday, June 12, to talk about the ferry that sank in May.",
+      findings: [wrong("Friday, June 12", "Tuesday")],
+    },
+    {
+      text: "LAKEPORT, Ore., June 14, 2018 (AP) — The leaders met on Friday, June 12, to talk about the ferry that sank.",
+      findings: [wrong("Friday, June 12", "Tuesday")],
+    },
+    // The shapes that a date has in notes, corrections and captions.
+    {
+      text: "Correction, Monday, June 12, 2018: The ferry is older. A poll of Monday 12 June 2018: it is not.",
+      findings: [wrong("Monday, June 12, 2018", "Tuesday"), wrong("Monday 12 June 2018", "Tuesday")],
+    },
+    {
+      text: "The leaders in Lakeport, Mon., June 12, 2018. (Photo by Ana Lund)",
+      findings: [wrong("Mon., June 12, 2018", "Tue")],
+    },
+    {
+      text: "Born Wed, 12 Jun 2018. On Fri, 12 June 2018, she left soon after the Sun., June 12, 2018, storm.",
+      findings: [
+        wrong("Wed, 12 Jun 2018", "Tue"),
+        wrong("Fri, 12 June 2018", "Tue"),
+        wrong("Sun., June 12, 2018", "Tue"),
+      ],
+    },
+    {
+      text: "The meeting is at 10 a.m. Monday, June 12, 2018, in room 2018 June 12.",
+      findings: [wrong("Monday, June 12, 2018", "Tuesday")],
+    },
     // Days that there are not.
     {
       text: "The law took effect on April 31, 2018.",

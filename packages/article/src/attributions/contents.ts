@@ -31,6 +31,8 @@ export interface Following {
   readonly ends: boolean;
   /** The sentence goes on behind a comma, as behind `, he said,`. */
   readonly goesOn: boolean;
+  /** The first token behind that comma. */
+  readonly resumption: number;
 }
 
 /**
@@ -90,6 +92,7 @@ class ForwardReader {
       nextBlock: next?.firstToken === at ? next : undefined,
       ends: this.#ends(cue, end),
       goesOn: this.#comma === this.#from && end > this.#from + 1,
+      resumption: this.#from + 1,
     };
   }
 
@@ -115,7 +118,7 @@ class ForwardReader {
     if (word === "that" || word === "whether") {
       if (this.#that < 0 && this.#reachable(at) && (this.#opensAlways(at) || opensClause(this.#text, at)))
         this.#that = at;
-    } else if (isFiniteVerb(token) || this.#isSubject(word, at) || isContraction(word)) {
+    } else if (isFiniteVerb(token) || this.#isToldPast(word, at) || this.#isSubject(word, at) || isContraction(word)) {
       if (this.#comma < 0) this.#finite = this.#finite < 0 ? at : this.#finite;
       else this.#later = at;
     }
@@ -139,6 +142,13 @@ class ForwardReader {
   /** No comma before it, or a pair of them: `said, without proof, that`. */
   #reachable(at: number): boolean {
     return this.#comma < 0 || (this.#comma === this.#from && this.#text.tokens[at - 1]!.text === ",");
+  }
+
+  /** `notes the vote gave her hope`; but `Jobless claims fell`. */
+  #isToldPast(word: string, at: number): boolean {
+    if (!PLAIN_PAST.has(word) || at < this.#from + 2) return false;
+    const first = this.#text.tokens[this.#from]!;
+    return DETERMINERS.has(lower(first)) || first.letterCase === "capitalised";
   }
 
   /** A subject form before which no preposition stands; `it` and `you` are objects as often. */

@@ -101,10 +101,17 @@ function bareUse(text: FoldedText, at: number, { verb, kind }: CueForm, floor: n
       return undefined;
   }
   if (kind === "gerund") return PARTICIPLE;
+  // `deference to police, states and voters`
+  if (kind === "third" && verb.alsoNoun === true && isJoined(text, at)) return undefined;
   // `read` is base and past.
   if (kind === "past" || (kind === "base" && verb.past === verb.verb)) return PAST;
   if (kind === "base") return BARE;
   return verb.alsoNoun === true ? MAYBE_NOUN : PRESENT;
+}
+
+function isJoined(text: FoldedText, at: number): boolean {
+  const next = text.tokens[at + 1]?.text;
+  return (next === "and" || next === "or") && text.tokens[at - 1]?.text === ",";
 }
 
 /** The use of a form behind auxiliaries: the nearest rules its form, the first of them its tense. */

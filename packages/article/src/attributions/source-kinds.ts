@@ -13,6 +13,12 @@ export type SourceKind = "person" | "people" | "organisation" | "text" | "name";
 
 /** A name that has no title or given name by then has none. */
 const MOST_MENTIONS = 20;
+const PLURAL_PEOPLE: ReadonlySet<string> = new Set(
+  "authorities conservatives democrats liberals men people police relatives republicans tories witnesses women".split(
+    " ",
+  ),
+);
+const SINGULAR_IN_S: ReadonlySet<string> = new Set(["headquarters", "news", "series"]);
 const TITLE_NOUNS: ReadonlySet<string> = new Set([...TITLES].map((title) => title.toLowerCase()));
 
 /** What an attribution's source is; undefined where it has none, or that cannot be told from its words. */
@@ -33,11 +39,13 @@ export function sourceKindOf(article: Article, { source }: Attribution): SourceK
   if (mention !== undefined) {
     const { kind } = mention.entity;
     if (kind === "person" || (kind === "organisation" && !isPair)) return kind;
-    if (kind !== "unknown") return undefined;
+    // `Marrovia said`, `Downing Street said`: a government.
+    if (kind === "place") return isPair ? undefined : "organisation";
+    if (isKindOfPeople(word)) return "people";
     if (isPersonsName(mention) || tokens.slice(first, end).some(isOffice)) return "person";
     return word.endsWith("s") ? undefined : "name";
   }
-  if (isPair || (head.letterCase === "lower" && word.endsWith("s"))) return "people";
+  if (isPair || isKindOfPeople(word) || (head.letterCase === "lower" && isPlural(word))) return "people";
   if (isOffice(head)) return "person";
   // `Her deckhand, Karl Novak, said`
   const named =
@@ -45,9 +53,20 @@ export function sourceKindOf(article: Article, { source }: Attribution): SourceK
   return named?.entity.kind === "person" ? "person" : undefined;
 }
 
+/** `Analysts`, `police`, also where a sentence begins with the word. */
+function isKindOfPeople(word: string): boolean {
+  return PLURAL_PEOPLE.has(word) || (word.endsWith("s") && PERSON_NOUNS.has(word.slice(0, -1)));
+}
+
+/** Not `business`, `campus`, `crisis`. */
+function isPlural(word: string): boolean {
+  return /[^sui]s$/.test(word) && !SINGULAR_IN_S.has(word);
+}
+
 /** Behind these the head of a noun phrase has been named: `the mayor of Ostrow`, `Rose, the mayor`. */
 function endsHead(token: Token): boolean {
-  return token.kind === "punctuation" || PREPOSITIONS.has(lower(token));
+  // `the drivers' lawsuit` goes on behind its apostrophe.
+  return (token.kind === "punctuation" && token.text !== "'" && token.text !== "’") || PREPOSITIONS.has(lower(token));
 }
 
 function isText(word: string): boolean {

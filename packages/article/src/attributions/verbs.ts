@@ -177,16 +177,28 @@ export class VerbReader {
     const contentFirst = sentenceStart(this.#text, comma, floor);
     const contentEnd = following.goesOn ? following.end : comma;
     if (contentFirst === undefined || contentEnd - contentFirst < SHORTEST_CLAUSE) return undefined;
-    if (!this.#isClause(contentFirst, contentEnd)) return undefined;
+    if (!this.#isClause(contentFirst, comma) && !(following.goesOn && this.#resumes(following))) return undefined;
     return this.#told(contentFirst, contentEnd, 0.75);
   }
 
-  /** Not a mere time, place or purpose: `In an effort to save the mill, the owners agreed.` */
+  /**
+   * Not a mere time, place or purpose: `In an effort to save the mill, the owners agreed`; but `Despite the rain, the owners came, she
+   * said`.
+   */
   #isClause(first: number, end: number): boolean {
     const { tokens } = this.#text;
     if (!PREPOSITIONS.has(lower(tokens[first]!))) return true;
-    for (let at = first; at < end; at += 1) if (isFiniteVerb(tokens[at]!)) return true;
+    for (let at = first; at < end; at += 1) {
+      if (isFiniteVerb(tokens[at]!)) return true;
+      if (tokens[at]!.text === "," && end - at > SHORTEST_CLAUSE) return true;
+    }
     return false;
+  }
+
+  /** `In such towns, she says, many people leave`; but `In Ostrow, she said, adding to the din`. */
+  #resumes({ end, resumption }: Following): boolean {
+    const next = this.#text.tokens[resumption];
+    return end - resumption >= SHORTEST_CLAUSE && next?.kind === "word" && !next.text.endsWith("ing");
   }
 
   #told(contentFirst: number, contentEnd: number, confidence: number): Content {

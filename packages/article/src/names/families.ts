@@ -1,6 +1,7 @@
 import type { Entity, Mention, NamePart } from "../types.js";
 import { fullNamesOf } from "./data/nicknames.js";
 import { type Gender, HONORIFICS } from "./data/titles.js";
+import { foldName } from "./similar/fold.js";
 
 /** An entity while mentions of it are still being found. */
 export interface Draft extends Omit<{ -readonly [K in keyof Entity]: Entity[K] }, "mentions"> {
@@ -63,7 +64,7 @@ export class Family {
   }
 }
 
-/** The families of an article. `al-Assad` and `Assad`, `OBAMA` and `Obama` are one surname. */
+/** The families of an article. `al-Assad` and `Assad`, `OBAMA` and `Obama`, `Muñoz` and `Munoz` are one surname. */
 export class Families {
   readonly #byKey = new Map<string, Family>();
   /** By the surname as it stands: most stand many times. */
@@ -104,6 +105,5 @@ function fits(person: Draft, gender: Gender | undefined): boolean {
 }
 
 function keyOf(surname: string): string {
-  const lower = surname.toLowerCase();
-  return lower.startsWith("al-") || lower.startsWith("el-") ? lower.slice(3) : lower;
+  return foldName(/^[ae]l-./i.test(surname) ? surname.slice(3) : surname);
 }

@@ -51,8 +51,10 @@ function isPersonOf(run: readonly RunWord[], from: number, to: number, flag: num
   return flag === PLACE_WORD ? ALSO_SURNAMES.has(last.text) : isName(last.text);
 }
 
-/** A given name or initials, then a surname; or foreign words that are nothing else. */
-function isPersonName(run: readonly RunWord[], from: number, to: number): boolean {
+/** A given name or initials, then a surname; or foreign words that are nothing else. A `Jr.` behind them says nothing more. */
+function isPersonName(run: readonly RunWord[], from: number, end: number): boolean {
+  let to = end;
+  while (to - from > 2 && (run[to - 1]!.flags & SUFFIX) !== 0) to -= 1;
   if (to - from > 6) return false;
   const first = run[from]!;
   if (first.joins) return to - from > 1 && !isWord(run[to - 1]!.text);

@@ -1,5 +1,6 @@
 import { isName } from "@copydesk/lexicon";
 import type { EntityKind, Mention, NamePart } from "../types.js";
+import { PARTICLES } from "./data/other-words.js";
 import { BEFORE_GIVEN_NAME } from "./data/titles.js";
 import type { Draft } from "./families.js";
 import { isInitials, kindOf, OFFICE } from "./kinds.js";
@@ -122,13 +123,18 @@ function personParts(
   for (let at = from; at < to; at += 1) {
     const word = run[at]!;
     let role: NamePart["role"] = "given";
-    if (word.joins) role = "particle";
+    if (word.joins || (at < last && isParticle(word, at === from))) role = "particle";
     else if (at === last) role = at === from && beforeGiven && titled ? "given" : "surname";
     else if (at > last) role = "suffix";
     else if (isInitials(word.text)) role = "initial";
     parts.push(partOf(word, role));
   }
   return parts;
+}
+
+/** `Kevin De León`, and `De León` at the head of a sentence; but `Al` and `Van` are given names where they come first. */
+function isParticle({ text }: RunWord, isFirst: boolean): boolean {
+  return text.length > 1 && text.length < 5 && PARTICLES.has(text.toLowerCase()) && !(isFirst && isName(text));
 }
 
 function nameParts(run: readonly RunWord[], from: number, to: number): NamePart[] {

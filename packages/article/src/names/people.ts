@@ -1,10 +1,9 @@
 import { isEveryday, isName, isWord } from "@copydesk/lexicon";
-import type { Article, Entity, Mention, Sentence, Token } from "../types.js";
+import type { Article, Entity, Mention, Sentence } from "../types.js";
 import { FAMOUS_PEOPLE } from "./data/famous.js";
 import { PARTICLES } from "./data/other-words.js";
 import { foldName } from "./similar/fold.js";
 import {
-  CALENDAR,
   DEMONYM,
   flagsOf,
   NOT_NAME,
@@ -58,10 +57,6 @@ const SHORTEST_SENTENCE = 4;
 /** A question alone on its line is a heading up to this length. */
 const LONGEST_HEADING = 14;
 
-/** Words behind which a month or day is no given name. */
-const BEFORE_DATES: ReadonlySet<string> = new Set(
-  "before by during each early every from in last late mid next of on since this through to until".split(" "),
-);
 const LONGEST_NAME = 6;
 const NO_SURNAME = PLACE | PLACE_WORD | ORGANISATION | DEMONYM | NOT_NAME | TITLE;
 const NO_GIVEN_NAME = NO_SURNAME | SUBJECT | QUALIFIER;
@@ -75,7 +70,7 @@ export function people(article: Article): People {
     const { kind, surname, given } = entity;
     if (kind !== "person" || surname === undefined || given === undefined) continue;
     const references = entity.mentions.map((mention) => {
-      return { mention, form: formOf(mention, surname, article.tokens), isRunning: running.holds(mention) };
+      return { mention, form: formOf(mention, surname), isRunning: running.holds(mention) };
     });
     const person: Person = {
       entity,
@@ -95,7 +90,7 @@ export function people(article: Article): People {
   return { persons, families };
 }
 
-function formOf(mention: Mention, surname: string, tokens: readonly Token[]): ReferenceForm {
+function formOf(mention: Mention, surname: string): ReferenceForm {
   const { honorific, title, parts } = mention;
   let hasSurname = false;
   let hasGiven = false;
@@ -107,15 +102,8 @@ function formOf(mention: Mention, surname: string, tokens: readonly Token[]): Re
   if (!hasSurname) return "other";
   if (hasGiven) return "full";
   if (title !== undefined) return "titled";
-  if (honorific === undefined) return isBehindName(mention, tokens) ? "other" : "surname";
+  if (honorific === undefined) return "surname";
   return COURTESY.has(honorific) ? "courtesy" : "titled";
-}
-
-/** `Jan Moss` and `April Moss` have a given name that is read as a month; in `last April Moss left` it is one. */
-function isBehindName({ firstToken, block }: Mention, tokens: readonly Token[]): boolean {
-  const before = tokens[firstToken - 1];
-  if (before?.block !== block || (flagsOf(before.text) & CALENDAR) === 0 || !isName(before.text)) return false;
-  return !BEFORE_DATES.has(tokens[firstToken - 2]?.text.toLowerCase() ?? "");
 }
 
 function isSame(one: string, other: string): boolean {

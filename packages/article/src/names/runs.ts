@@ -1,19 +1,9 @@
 import type { Sentence, Token } from "../types.js";
-import { type Capitals, type CapitalWord, COMPOUND, isPlaceOfCapital, ORDINARY } from "./capitals.js";
+import { Beginnings } from "./beginnings.js";
+import { type Capitals, type CapitalWord, COMPOUND, ORDINARY } from "./capitals.js";
 import { TAKES_OF } from "./data/organisations.js";
 import { ONLY_INSIDE, PARTICLES } from "./data/other-words.js";
-import {
-  CALENDAR,
-  flagsOf,
-  HONORIFIC,
-  NOT_NAME,
-  ORGANISATION,
-  PLACE_WORD,
-  QUALIFIER,
-  SUBJECT,
-  SUFFIX,
-  TITLE,
-} from "./vocabulary.js";
+import { CALENDAR, flagsOf, HONORIFIC, NOT_NAME, QUALIFIER, SUBJECT, SUFFIX, TITLE } from "./vocabulary.js";
 
 /** One word of a run: a capitalised word, or a small one that holds two of them together (`of`, `van`). */
 export interface RunWord {
@@ -27,8 +17,6 @@ export interface RunWord {
   readonly joins: boolean;
 }
 
-/** The given names among the everyday words. */
-const EVERYDAY_GIVEN_NAMES: ReadonlySet<string> = new Set(["April", "Grant", "June", "May", "Will"]);
 const LONGEST_RUN = 24;
 
 /** Finds the runs of words that may be names: in order, none overlapping. Linear in the tokens. */
@@ -36,7 +24,7 @@ export class RunFinder {
   readonly #tokens: readonly Token[];
   readonly #sentences: readonly Sentence[];
   readonly #capitals: Capitals;
-  readonly #verdicts = new Map<CapitalWord, boolean>();
+  readonly #beginnings: Beginnings;
   #casing: number = ORDINARY;
   #first = 0;
   #end = 0;
@@ -45,6 +33,7 @@ export class RunFinder {
     this.#tokens = tokens;
     this.#sentences = sentences;
     this.#capitals = capitals;
+    this.#beginnings = new Beginnings(tokens, capitals);
   }
 
   /** Calls back with each run. */
@@ -55,60 +44,16 @@ export class RunFinder {
       this.#casing = casings[sentence.index]!;
       this.#first = sentence.firstToken;
       this.#end = sentence.endToken;
+      this.#beginnings.enter(sentence);
       let from = sentence.firstToken;
       for (; place < places.length && places[place]! < this.#end; place += 1) {
         const at = places[place]!;
-        if (at < from || !this.#begins(this.#tokens[at]!)) continue;
+        if (at < from || !this.#beginnings.isBeginning(this.#tokens[at]!)) continue;
         const run = this.#run(at);
         found(run);
         from = run[run.length - 1]!.token.index + 1;
       }
     }
-  }
-
-  #begins(token: Token): boolean {
-    const word = this.#wordAt(token.index);
-    if ((word.flags & (NOT_NAME | CALENDAR | SUFFIX | COMPOUND)) !== 0) return false;
-    if (this.#casing !== ORDINARY) return this.#isKnownName(word);
-    if (token.letterCase !== "capitalised") return true;
-    if (isPlaceOfCapital(this.#tokens, token.index, this.#first)) return this.#isNameAtStart(token, word);
-    // `Media caption Why do rents rise?`: an everyday word is part of a name (`The Hague`) or none.
-    return word.flags !== 0 || !word.isEveryday || this.#goesOn(token);
-  }
-
-  /** In a heading every word has a capital: only what is a name elsewhere, or always, counts. */
-  #isKnownName(word: CapitalWord): boolean {
-    let known = this.#verdicts.get(word);
-    if (known === undefined) {
-      known = !word.isEveryday && (this.#isSeen(word) || (word.flags & (HONORIFIC | TITLE)) !== 0 || !word.isWord);
-      this.#verdicts.set(word, known);
-    }
-    return known;
-  }
-
-  /** `ROSE` too, where `Rose` is. */
-  #isSeen({ text, isSeen }: CapitalWord): boolean {
-    if (isSeen || text !== text.toUpperCase()) return isSeen;
-    return this.#capitals.byText.get(text.slice(0, 1) + text.slice(1).toLowerCase())?.isSeen === true;
-  }
-
-  #isNameAtStart(token: Token, word: CapitalWord): boolean {
-    const goesOn = this.#goesOn(token);
-    if (word.isEveryday) return goesOn && word.isSeen && EVERYDAY_GIVEN_NAMES.has(word.text);
-    if ((word.flags & (HONORIFIC | TITLE | QUALIFIER)) !== 0 && goesOn) return true;
-    if (word.isSeen || !word.isWord) return true;
-    if (!goesOn) return false;
-    if (word.isName || word.isProper) return true;
-    const next = this.#wordAt(token.index + 1);
-    return (next.flags & (ORGANISATION | PLACE_WORD)) !== 0 && next.isSeen;
-  }
-
-  /** Another capitalised word follows. */
-  #goesOn(token: Token): boolean {
-    const next = this.#tokens[token.index + 1];
-    if (next === undefined || next.index >= this.#end || !next.spaceBefore) return false;
-    if (next.letterCase !== "capitalised" && next.letterCase !== "mixed") return false;
-    return (this.#wordAt(next.index).flags & (CALENDAR | NOT_NAME)) === 0;
   }
 
   #run(start: number): RunWord[] {
@@ -176,8 +121,13 @@ export class RunFinder {
     if ((word.flags & (NOT_NAME | COMPOUND)) !== 0) return false;
     if ((word.flags & CALENDAR) !== 0) return this.#isMaySurname(token, word);
     if (this.#casing === ORDINARY || (word.flags & SUFFIX) !== 0) return true;
-    // `Mr. Hill`, in a list of guests
-    return this.#isKnownName(word) || ((last.flags & HONORIFIC) !== 0 && !word.isEveryday);
+    if (this.#beginnings.isKnownName(word)) return true;
+    // `Mr. Hill` in a list of guests, `By Ana Hill`
+    return !word.isEveryday && ((last.flags & HONORIFIC) !== 0 || (word.isName && this.#isByline()));
+  }
+
+  #isByline(): boolean {
+    return this.#tokens[this.#first]!.text === "By";
   }
 
   /** `Theresa May`, `Mrs. May` */
@@ -195,14 +145,21 @@ export class RunFinder {
       if (letterCase !== "lower" || text.length > 5 || !PARTICLES.has(text) || ONLY_INSIDE.has(text)) break;
       at -= 1;
     }
-    for (; at < start; at += 1) this.#push(run, at);
+    // `Van der Leyen said`
+    if (at < start && at - 1 === this.#first && isCapitalParticle(this.#tokens[at - 1]!)) at -= 1;
+    for (; at < start; at += 1) this.#pushJoint(run, at);
+  }
+
+  #pushJoint(run: RunWord[], at: number): void {
+    const token = this.#tokens[at]!;
+    run.push({ text: token.text, token, end: token.end, flags: 0, joins: true });
   }
 
   #push(run: RunWord[], at: number): void {
     const token = this.#tokens[at]!;
     const word = token.kind === "word" ? this.#capitals.wordAt[at] : undefined;
     if (word === undefined) {
-      run.push({ text: token.text, token, end: token.end, flags: 0, joins: true });
+      this.#pushJoint(run, at);
       return;
     }
     const { text } = word;
@@ -214,6 +171,10 @@ export class RunFinder {
   #wordAt(at: number): CapitalWord {
     return this.#capitals.wordAt[at]!;
   }
+}
+
+function isCapitalParticle({ text, letterCase }: Token): boolean {
+  return letterCase === "capitalised" && PARTICLES.has(text.toLowerCase());
 }
 
 /** `then-Secretary` is a title too. */

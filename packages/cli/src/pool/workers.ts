@@ -1,49 +1,48 @@
 import { fileURLToPath } from "node:url";
-import workerpool from "workerpool";
+import { Misuse } from "../commands/command.js";
 import type { Settings } from "../engine/settings.js";
 import type { Checker } from "./checker.js";
 import type { Job, Outcome } from "./job.js";
+import { Processes } from "./processes.js";
 
-/** How often a draft may bring a worker down with it before it is given up. */
+/** How often a draft may bring a process down with it before it is given up. */
 const TRIES = 2;
+/** So many ends in a row, with nothing checked between, are no draft's doing. */
+const MOST_ENDS = 40;
+
+/** What a worker is asked; it answers with the outcomes. */
+export interface Request {
+  readonly jobs: readonly Job[];
+  readonly settings: Settings;
+}
 
 /**
  * Checks in other processes. Where one of them is killed, or runs out of memory, what it was doing is done again by another,
- * so that no outcome is lost and none comes twice; a draft that ends its worker each time is reported as a problem.
+ * so that no outcome is lost and none comes twice; a draft that ends its process each time is reported as a problem.
  */
 export function withWorkers(settings: Settings, count: number): Checker {
-  const script = fileURLToPath(new URL("./worker.js", import.meta.url));
-  const pool = workerpool.pool(script, {
-    workerType: "process",
-    maxWorkers: count,
-    // Findings hold lone halves of surrogate pairs where drafts do, and bytes are bytes.
-    forkOpts: { serialization: "advanced" },
-  });
-  let isClosed = false;
+  const processes = new Processes(fileURLToPath(new URL("./worker.js", import.meta.url)), count);
+  let ends = 0;
 
   async function check(jobs: readonly Job[], tried = 0): Promise<readonly Outcome[]> {
     try {
-      return (await pool.exec("check", [jobs, settings])) as readonly Outcome[];
+      const outcomes = (await processes.ask({ jobs, settings } satisfies Request)) as readonly Outcome[];
+      ends = 0;
+      return outcomes;
     } catch (error) {
-      if (isClosed) return [];
+      const how = (error as Error).message;
+      ends += 1;
+      if (ends > MOST_ENDS) {
+        throw new Misuse(
+          `the processes that check drafts end one after the other (${how}); --workers 1 does without them`,
+        );
+      }
       if (tried + 1 < TRIES) return check(jobs, tried + 1);
       if (jobs.length > 1) return (await Promise.all(jobs.map((job) => check([job])))).flat();
-      return jobs.map(({ path, id }) => ({
-        report: { path, ...(id === undefined ? {} : { id }), problem: problemOf(error) },
-      }));
+      const problem = `the process that checked it ended ${TRIES} times (${how}); please report this`;
+      return jobs.map(({ path, id }) => ({ report: { path, ...(id === undefined ? {} : { id }), problem } }));
     }
   }
 
-  return {
-    check: (jobs) => check(jobs),
-    async close() {
-      isClosed = true;
-      await pool.terminate(true);
-    },
-  };
-}
-
-function problemOf(error: unknown): string {
-  const said = (error instanceof Error ? error.message : String(error)).split("\n")[0];
-  return `the process that checked it ended ${TRIES} times (${said}); please report this`;
+  return { check: (jobs) => check(jobs), close: () => processes.close() };
 }

@@ -65,9 +65,16 @@ export function isSlipInTerm(terms: Terms, term: Term, at: number, typed: string
   if (slip === undefined || isDerived(typed, meant) || terms.right.has(typed)) return false;
   if (!isKnown(typed)) return !(term.person && isTransliteration(slip, typed, meant));
   if (isVariant(typed, meant)) return false;
+  // "Amy Comey Barrett": two names right and the third nearly so.
+  if (term.person && term.words.length > 2 && term.lower.every((word) => word.length > 2)) return slip.at > 0;
+  // "Shawn Fein", though there are people called Fein: the given name of one and a likely slip of the surname.
+  if (term.person && at > 0 && isLikelyMisspelling(slip, typed, meant)) return true;
   if (term.words.length === 2 || term.person) return slip.kind === "swapped" && !isName(typed);
   return isWord(typed) && !isProper(typed) && !isName(typed);
 }
+
+const isLikelyMisspelling = (slip: Slip, typed: string, meant: string): boolean =>
+  slip.kind === "replaced" && slip.at > 0 && !isEnding(typed) && !isWord(typed) && isLikelySlip(slip, typed, meant);
 
 /** "Costa Rican", "Supreme Courts", "United State" */
 const isDerived = (typed: string, meant: string): boolean =>

@@ -21,6 +21,14 @@ export const CALENDAR_WORDS: ReadonlySet<string> = list(`
   Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.
 `);
 
+/** Months that people are called after too. `Jan` without a full stop is seldom the month. */
+export const MONTH_NAMES: ReadonlySet<string> = list("April August Jan June May");
+
+/** What stands before a month, and before no given name: `last April Moss left`. */
+export const BEFORE_MONTHS: ReadonlySet<string> = list(`
+  a an and any before by during each early every following from in last late mid next of on or past previous since the this through till to until
+`);
+
 export const NOT_NAMES: ReadonlySet<string> = list(`
   AD AM BC CD DVD GMT I I'd I'll I'm I've ID No. Nos. OK PM PS Q&A TV UTC
 `);
