@@ -107,11 +107,9 @@ export function suggest(word: string, options: SuggestOptions = {}): readonly Su
   if (word.length === 0 || word.length > LONGEST || limit <= 0) return [];
   const straight = word.replaceAll("’", "'");
   const near = ranked(straight, Math.min(maxCost, NEAR));
-  const found =
-    maxCost <= NEAR || (near[0] !== undefined && near[0].score <= NEAR * COST_WEIGHT)
-      ? near
-      : ranked(straight, maxCost);
-  return found.slice(0, limit);
+  // The dearer a slip, the longer the walk: a word found near bounds what can be better.
+  const dearest = near[0] === undefined ? maxCost : Math.min(maxCost, near[0].score / COST_WEIGHT);
+  return (dearest <= NEAR ? near : ranked(straight, dearest)).slice(0, limit);
 }
 
 function ranked(word: string, maxCost: number): Suggestion[] {
