@@ -1,4 +1,4 @@
-// How fast Copydesk is, beside others on the same articles: pnpm bench [--articles DIR] [--rounds N] [--only NAME,NAME]
+// How fast Copydesk is, beside others on the same articles: pnpm bench [--articles DIR] [--rounds N] [--only NAME,NAME] [--rules RULE,RULE]
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -30,11 +30,13 @@ const { values: options } = parseArgs({
   options: {
     articles: { type: "string" },
     rounds: { type: "string", default: "3" },
+    rules: { type: "string" },
     only: { type: "string", default: "copydesk,bare textlint,cspell-lib,harper.js" },
   },
 });
 const names = options.only.split(",");
 const rounds = Number(options.rounds);
+const rules = options.rules?.split(",");
 const articles = options.articles === undefined ? undefined : resolve(process.env.INIT_CWD ?? "", options.articles);
 
 const prepared = await runSteps([
@@ -47,10 +49,14 @@ if (prepared !== 0) process.exit(prepared);
 /** One measurement in a fresh process. */
 function measure(request) {
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(here, "measure.mjs"), JSON.stringify(request)], {
-    encoding: "utf8",
-    cwd: here,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(here, "measure.mjs"), JSON.stringify({ ...request, rules })],
+    {
+      encoding: "utf8",
+      cwd: here,
+    },
+  );
   if (status !== 0) throw new Error(`${JSON.stringify(request)}\n${stderr}`);
   return { ...JSON.parse(stdout), wall: performance.now() - start };
 }

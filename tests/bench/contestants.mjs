@@ -4,12 +4,13 @@ import { plainObject } from "./modules.mjs";
  * A linter as it is measured: `load` does everything up to the first text.
  *
  * @typedef {(text: string, ext: string) => Promise<number>} Lint gives the number of findings
- * @type {Record<string, () => Promise<Lint>>}
+ * @type {Record<string, (request?: { rules?: string[] }) => Promise<Lint>>} `rules`: of ours, all where left out
  */
 export const contestants = {
-  async copydesk() {
+  async copydesk({ rules } = {}) {
     const preset = plainObject(await import("textlint-rule-preset-copydesk"));
-    return textlint(Object.entries(preset.rules).map(([ruleId, rule]) => ({ ruleId, rule })));
+    const asked = rules ?? Object.keys(preset.rules);
+    return textlint(asked.map((ruleId) => ({ ruleId, rule: preset.rules[ruleId] })));
   },
 
   /** What textlint itself costs: it reads the text and asks no rule. */

@@ -7,8 +7,12 @@ import { contestants } from "./contestants.mjs";
 
 const ARTICLE_WORDS = 800;
 
-/** Texts are bounded by number as well as by time, or the fastest would be through a folder of articles before it is measured. */
-const MOST_WARM_UP = 100;
+/**
+ * Texts are bounded by number as well as by time, or the fastest would be through a folder of articles before it is measured.
+ * An engine goes on compiling what it runs for some hundred articles.
+ */
+const WARM_UP_SECONDS = 3;
+const MOST_WARM_UP = 300;
 const MOST_OF_A_SIZE = 10;
 
 /** Lints until the code is warm, but two texts at least. */
@@ -26,11 +30,11 @@ const measurements = {
    *
    * @param {{ contestant: string, ext: string, articles: string | undefined, seed: number, seconds: number }} request
    */
-  async speed({ contestant, ext, articles, seed, seconds }) {
+  async speed({ contestant, rules, ext, articles, seed, seconds }) {
     const texts = supply(articles, seed);
-    const lint = await contestants[contestant]();
+    const lint = await contestants[contestant]({ rules });
     await warmUp(
-      1,
+      WARM_UP_SECONDS,
       (text) => lint(text, ext),
       () => texts.next(ARTICLE_WORDS, ext),
     );
@@ -47,9 +51,9 @@ const measurements = {
   },
 
   /** The most bytes that the process has held at once when it has linted so many articles. */
-  async memory({ contestant, ext, articles, seed, count }) {
+  async memory({ contestant, rules, ext, articles, seed, count }) {
     const texts = supply(articles, seed);
-    const lint = await contestants[contestant]();
+    const lint = await contestants[contestant]({ rules });
     for (let done = 0; done < count; done++) {
       const text = texts.next(ARTICLE_WORDS, ext);
       if (text === undefined) break;
@@ -59,8 +63,8 @@ const measurements = {
   },
 
   /** Reads one article and is done; the time is taken from outside. */
-  async once({ contestant, file, ext }) {
-    const lint = await contestants[contestant]();
+  async once({ contestant, rules, file, ext }) {
+    const lint = await contestants[contestant]({ rules });
     return { findings: await lint(readFileSync(file, "utf8"), ext) };
   },
 
@@ -70,11 +74,11 @@ const measurements = {
    * @param {{ contestant: string, ext: string, articles: string | undefined, seed: number, sizes: number[], limit: number }} request
    *   `limit`: a size that would take more seconds than this is left out, and after half as long no text is begun
    */
-  async growth({ contestant, ext, articles, seed, sizes, limit }) {
+  async growth({ contestant, rules, ext, articles, seed, sizes, limit }) {
     const texts = supply(articles, seed);
-    const lint = await contestants[contestant]();
+    const lint = await contestants[contestant]({ rules });
     await warmUp(
-      1,
+      WARM_UP_SECONDS,
       (text) => lint(text, ext),
       () => texts.next(sizes[0], ext),
     );
@@ -102,8 +106,8 @@ const measurements = {
   },
 
   /** Microseconds for each of so many repetitions of one thing in one line or file, the best of three. */
-  async repetition({ contestant, one, counts }) {
-    const lint = await contestants[contestant]();
+  async repetition({ contestant, rules, one, counts }) {
+    const lint = await contestants[contestant]({ rules });
     await lint(one.repeat(counts[0]), ".txt");
     const perRepetition = {};
     for (const count of counts) {

@@ -15,27 +15,54 @@ interface Clue {
 export class Confusion {
   readonly #before = new Map<string, Clue[]>();
   readonly #after = new Map<string, Clue[]>();
+  /** A bit for each first letter of the words in the two maps: what stands beside `the` or `to` is seldom looked up. */
+  #lettersBefore = 0;
+  #lettersAfter = 0;
   /** Those without a list of words on either side. */
   readonly #others: Clue[] = [];
 
   add(clue: Clue): void {
     const before = wordsBeside(clue.frame, -1);
     const after = wordsBeside(clue.frame, 1);
-    if (before !== undefined) for (const word of before) append(this.#before, word, clue);
-    else if (after !== undefined) for (const word of after) append(this.#after, word, clue);
-    else this.#others.push(clue);
+    if (before !== undefined) {
+      for (const word of before) {
+        append(this.#before, word, clue);
+        this.#lettersBefore |= letterBit(word);
+      }
+    } else if (after !== undefined) {
+      for (const word of after) {
+        append(this.#after, word, clue);
+        this.#lettersAfter |= letterBit(word);
+      }
+    } else this.#others.push(clue);
   }
 
   /** The word that is meant, where the token is surely another. */
   meantBy(article: Article, token: Token): string | undefined {
-    const before = textOf(article, tokenIn(article, token.index - 1, token.block));
-    const after = textOf(article, tokenIn(article, token.index + 1, token.block));
+    const before = tokenIn(article, token.index - 1, token.block);
+    const after = tokenIn(article, token.index + 1, token.block);
     const clue =
-      firstThatFits(this.#before.get(before), article, token) ??
-      firstThatFits(this.#after.get(after), article, token) ??
+      firstThatFits(cluesBeside(this.#before, this.#lettersBefore, article, before), article, token) ??
+      firstThatFits(cluesBeside(this.#after, this.#lettersAfter, article, after), article, token) ??
       firstThatFits(this.#others, article, token);
     return clue?.right;
   }
+}
+
+function cluesBeside(
+  clues: ReadonlyMap<string, readonly Clue[]>,
+  letters: number,
+  article: Article,
+  beside: Token | undefined,
+): readonly Clue[] | undefined {
+  if (beside === undefined || (letters & letterBit(beside.text)) === 0) return undefined;
+  return clues.get(textOf(article, beside));
+}
+
+/** Letter case aside; one bit for all that is no plain letter. */
+function letterBit(word: string): number {
+  const place = (word.charCodeAt(0) | 0x20) - 0x61;
+  return 1 << (place >= 0 && place < 26 ? place : 26);
 }
 
 function firstThatFits(clues: readonly Clue[] | undefined, article: Article, token: Token): Clue | undefined {

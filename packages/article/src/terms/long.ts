@@ -1,5 +1,6 @@
 import { isSlipInTerm, isWord, type Term, type Terms, withoutPossessive } from "@copydesk/lexicon";
 import type { Article, Token } from "../types.js";
+import { WordMemo } from "../words/knowledge.js";
 import type { TermSlip } from "./types.js";
 
 /** The words of a term, as they stand in the article. */
@@ -54,7 +55,8 @@ function mayStandAt(tokens: readonly Token[], term: Term, first: number, at: num
   if (term.words.length === 1) return true;
   const beside = at === 0 ? 1 : at - 1;
   const token = tokens[first + beside];
-  if (token === undefined) return false;
+  // A word that is not the term's has at least its capital: "New York", "New Yrok".
+  if (token === undefined || (token.letterCase === "lower" && token.text !== term.lower[beside])) return false;
   const longer = token.text.length - term.words[beside]!.length;
   return (
     longer === 0 || longer === 1 || longer === -1 || (beside === term.words.length - 1 && longer > 0 && longer < 4)
@@ -66,12 +68,12 @@ function windowAt(tokens: readonly Token[], terms: Terms, term: Term, first: num
   const lastToken = tokens[first + length - 1];
   if (lastToken === undefined) return undefined;
   const { block } = lastToken;
-  const last = withoutPossessive(lastToken.text);
+  const last = bareOf.of(lastToken);
   let wrong = -1;
   for (let at = 0; at < length; at += 1) {
     const token = tokens[first + at]!;
     if (token.block !== block || (at > 0 && !token.spaceBefore)) return undefined;
-    const typed = (at === length - 1 ? last : token.text).toLowerCase();
+    const typed = at === length - 1 ? bareInSmall.of(token) : inSmall.of(token);
     if (typed === term.lower[at]) continue;
     if (wrong >= 0 || term.wrong || !isCapitalised(token) || term.words[at] === term.lower[at]) return undefined;
     if (!isSlipInTerm(terms, term, at, typed)) return undefined;
@@ -79,6 +81,10 @@ function windowAt(tokens: readonly Token[], terms: Terms, term: Term, first: num
   }
   return { term, first, last, wrong };
 }
+
+const bareOf = new WordMemo(withoutPossessive);
+const inSmall = new WordMemo((text) => text.toLowerCase());
+const bareInSmall = new WordMemo((text) => withoutPossessive(text).toLowerCase());
 
 const isCapitalised = ({ kind, letterCase }: Token): boolean => kind === "word" && letterCase !== "lower";
 
