@@ -6,9 +6,15 @@ import { FAULTY, type Newsroom, newsrooms } from "./newsroom.js";
 const newsroom = newsrooms();
 const PRESET = "textlint-rule-preset-copydesk";
 
+interface Manifest {
+  readonly version: string;
+  readonly main?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
 /** Puts a package into a project; it has no code, since nothing may be run. */
-function install(room: Newsroom, name: string, its: Record<string, unknown>, into = ""): void {
-  const main = typeof its["main"] === "string" ? {} : { main: "index.js" };
+function install(room: Newsroom, name: string, its: Manifest, into = ""): void {
+  const main = its.main === undefined ? { main: "index.js" } : {};
   const folder = `${into}node_modules/${name}`;
   room.write(`${folder}/package.json`, JSON.stringify({ name, ...main, ...its }));
   room.write(`${folder}/index.js`, 'throw new Error("a module of the project was run");');
