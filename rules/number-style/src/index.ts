@@ -1,5 +1,5 @@
 import { numberInWords, ordinalInWords } from "@copydesk/lexicon";
-import { type Article, correction, defineRule, type Finding, type Span } from "@copydesk/rule-kit";
+import { type Article, correction, defineRule, type Finding, ownCopyAt, type Span } from "@copydesk/rule-kit";
 import { oddAges, unhyphenedAges } from "./ages.js";
 import { oddCounts } from "./counts.js";
 import { countedIn, type Figure, figuresIn, isNumberOf } from "./figures.js";
@@ -46,7 +46,7 @@ export default defineRule({
     const figures = figuresIn(article);
     for (const figure of figures) {
       const found = startFinding(article, figure) ?? commaFinding(article, figure) ?? ordinalFinding(article, figure);
-      if (found !== undefined) yield found;
+      if (found !== undefined && ownCopyAt(article, figure) !== undefined) yield found;
     }
     for (const { start, end, numberEnd, form, expected, model } of oddCounts(article, figures, named)) {
       const text = expected + article.source.slice(numberEnd, end);
