@@ -48,7 +48,10 @@ function outweighs(best: Suggestion, word: string, made: Derivation): boolean {
   if (best.rarity <= COMMON) return true;
   // "respondant" looks made of "respond" and "ant", "decomissioned" of "co" and "missioned".
   const rarest = made === "compound" || best.cost <= SWAPPED ? RAREST_BESIDE_MADE : FAMILIAR;
-  return best.rarity <= rarest && best.cost <= LIKELY_SLIP && word.length >= LONG;
+  // "unwieldly" looks made of "un" and "wieldly".
+  const isLongAffix = made === "affix" && word.length > LONG + 1 && word.slice(-1) === best.word.slice(-1);
+  const dearest = isLongAffix ? ONE_SLIP : LIKELY_SLIP;
+  return best.rarity <= rarest && best.cost <= dearest && word.length >= LONG;
 }
 
 /** "denail-of-service": one part between hyphens is no word, and plainly a slip. */

@@ -157,6 +157,17 @@ testRule(rule, {
       ],
     },
     {
+      text: "They''re slow, and unwieldly.",
+      findings: [
+        `"They''re" has its apostrophe twice; write "They're"`,
+        `"unwieldly" is not a word; write "unwieldy"`,
+      ],
+    },
+    {
+      text: "They rank it by Style, Complexty, and Speed. Mardown files come first.",
+      findings: [`"Complexty" is not a word; write "Complexity"`, `"Mardown" is not a word; write "Markdown"`],
+    },
+    {
       text: "Dispite “a storm”, the boats left.",
       findings: [`"Dispite" is not a word; write "Despite"`],
       fixed: null,
@@ -211,6 +222,7 @@ testRule(rule, {
     "“Sí, se puede,” the crowd sang. Pelicans, known as ngoru, and a bread called patax are sold.",
     "The adm. papers and the schl. board's were read.",
     // What is no prose.
+    { text: "**S**hake it and **T**ransform it, the snake_cae said, sh*t.", ext: ".txt" },
     "The caption {% if page.caption %}{% endif %} stood below.",
     "Send it to press@exampel.org or see www.exampel.org/goverment.html for details.",
     "Follow @goverment_desk and #goverment for more.",
