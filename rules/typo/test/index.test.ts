@@ -157,11 +157,12 @@ testRule(rule, {
       ],
     },
     {
-      text: "They''re slow, and unwieldly.",
-      findings: [
-        `"They''re" has its apostrophe twice; write "They're"`,
-        `"unwieldly" is not a word; write "unwieldy"`,
-      ],
+      text: "They''re slow.",
+      findings: [`"They''re" has its apostrophe twice; write "They're"`],
+    },
+    {
+      text: "The boats are unwieldly.",
+      findings: [`"unwieldly" is not a word; write "unwieldy"`],
     },
     {
       text: "They rank it by Style, Complexty, and Speed. Mardown files come first.",
