@@ -109,12 +109,12 @@ testRule(rule, {
     },
     {
       // Paragraphs that were run together.
-      text: "“We go.”They went. “We stay.”She stayed.\n\n“We wait.”Nobody waited.",
+      text: "“We go.”They went. “We stay.”She stayed. “We wait.”Nobody waited.",
       findings: [
         {
-          message: `"They" follows a closing mark without a space, as do 2 other words (lines 1, 3); write one before it`,
+          message: `"They" follows a closing mark without a space, as do 2 other words (line 1); write one before it`,
           suggestion: "write a space in all 3 places",
-          fixed: "“We go.” They went. “We stay.” She stayed.\n\n“We wait.” Nobody waited.",
+          fixed: "“We go.” They went. “We stay.” She stayed. “We wait.” Nobody waited.",
         },
       ],
     },
