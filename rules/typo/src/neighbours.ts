@@ -24,7 +24,10 @@ export function ordinaryCapitalsBeside(article: Article, token: Token): number {
   for (const step of [-1, 1] as const) {
     const next = wordBeside(article, token, step);
     if (next === undefined || next.letterCase === "lower") continue;
-    if (!isOrdinaryCapital(next)) return 0;
+    // "Blaket Purchase Agreement": a word that some people are called, inside a title.
+    const beyond = article.tokens[next.index + step];
+    if (!isOrdinaryCapital(next) && !(isOrdinary(next.text) && beyond !== undefined && isOrdinaryCapital(beyond)))
+      return 0;
     count += 1;
   }
   return count;

@@ -6,6 +6,7 @@ import {
   isEveryday,
   type Suggestion,
   suggest,
+  withDoubledLetter,
   wordRarity,
 } from "@copydesk/lexicon";
 import { ACCENT_ONLY, COMMON, DICTIONARY_ONLY, FAMILIAR, LIKELY_SLIP, ONE_SLIP, SWAPPED } from "./levels.js";
@@ -81,6 +82,8 @@ export function suspectNonWord(word: string, near: boolean): Suspect | undefined
   const made = derivation(word);
   if (made !== undefined && !OFTEN_A_SLIP.has(made)) return undefined;
   if (word.includes("-")) return made === undefined ? hyphenatedSuspect(word) : undefined;
+  const doubled = made === "inflection" ? withDoubledLetter(word) : undefined;
+  if (doubled !== undefined) return { suspicion: "non-word", made: true, suggestions: [letterDoubled(doubled)] };
   const maxCost = near || made !== undefined ? ONE_SLIP : dearest(word.length);
   const all = suggest(word, { maxCost, limit: 6 }).filter((each) => made === undefined || !each.word.includes(" "));
   // "documation": "decimation" is nearer, and too rare to be meant.
@@ -108,6 +111,9 @@ export function suspectNonWord(word: string, near: boolean): Suspect | undefined
   if (isPluralOfAdjective(word, best.word) || (word === `${best.word}s` && isNoun(best.word))) return undefined;
   return { suspicion: "non-word", made: made !== undefined, suggestions: withPossessive(word, suggestions) };
 }
+
+/** "snapshotting" is in no list either: as rare as a word can be. */
+const letterDoubled = (word: string): Suggestion => ({ word, cost: SWAPPED, rarity: DICTIONARY_ONLY, score: 0 });
 
 const NOUN = classesOf("city");
 /** "hazmats": the plural of a noun that a list has. */

@@ -161,6 +161,14 @@ testRule(rule, {
       findings: [`"They''re" has its apostrophe twice; write "They're"`],
     },
     {
+      text: "The Blaket Purchase Agreement was signed at the Poistron Laboratory after days of snapshoting.",
+      findings: [
+        `"Blaket" is not a word; write "Blanket"`,
+        `"Poistron" is not a word; write "Positron"`,
+        `"snapshoting" is not a word; write "snapshotting"`,
+      ],
+    },
+    {
       text: "The boats are unwieldly.",
       findings: [`"unwieldly" is not a word; write "unwieldy"`],
     },
