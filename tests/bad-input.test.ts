@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -173,11 +173,11 @@ describe("npm start, given what it cannot read", { timeout: 2 * MINUTE }, () => 
   const folder = mkdtempSync(join(tmpdir(), "copydesk-"));
   const root = fileURLToPath(new URL("..", import.meta.url));
   beforeAll(() => {
-    mkdirSync(join(folder, "a folder"));
     writeFileSync(join(folder, "good.txt"), `${FAULT}\n`);
     writeFileSync(join(folder, "latin.txt"), Buffer.from("First line.\nA caf\xe9.\n", "latin1"));
     writeFileSync(join(folder, "utf-16.txt"), Buffer.from(`\ufeff${FAULT}`, "utf16le"));
     writeFileSync(join(folder, "letter.docx"), "PK");
+    writeFileSync(join(folder, "sheet.xlsx"), "PK");
     writeFileSync(join(folder, "empty.html"), "\n");
     writeFileSync(join(folder, "marked.txt"), `\ufeff${FAULT}\n`);
   });
@@ -191,13 +191,13 @@ describe("npm start, given what it cannot read", { timeout: 2 * MINUTE }, () => 
 
   it.each([
     ["no-such.txt", "there is no such file"],
-    ["a folder", "it is a folder"],
     ["latin.txt", "it is not UTF-8 (first seen on line 2)"],
     ["utf-16.txt", "it is written in UTF-16"],
-    ["letter.docx", "Copydesk does not read .docx"],
+    ["letter.docx", "it is not a .docx that can be read"],
+    ["sheet.xlsx", "Copydesk reads .txt, .md, .html and .docx"],
   ])("%s: says why, and lints the rest", async (file, reason) => {
     const { code, stdout, stderr } = await start(file, "good.txt");
-    expect(stderr).toContain(`Cannot read ${file}: ${reason}`);
+    expect(stderr).toContain(`copydesk: ${file}: ${reason}`);
     expect(stdout).toMatch(/^good\.txt\n\n {2}1:11 /);
     expect(code).toBe(2);
   });

@@ -117,6 +117,34 @@ describe("the packed packages", { timeout: MINUTES }, () => {
 
       describeCommandLine(() => ({ folder: project, textlint: join(installed("textlint"), "bin", "textlint.js") }));
 
+      it("has the copydesk command, which reads every kind of draft, in processes of its own where there are many", async () => {
+        for (const ext of ["txt", "md", "html"])
+          writeFileSync(join(project, `story.${ext}`), "They left the the house.\n");
+        const drafts = join(project, "drafts");
+        mkdirSync(drafts);
+        for (let index = 0; index < 30; index++)
+          writeFileSync(join(drafts, `${index}.txt`), "They left the the house.\n");
+        const found = await runNpm("npx", ["--no-install", "copydesk", "check", "story.txt"], project);
+        expect(found.stderr).not.toContain("copydesk:");
+        expect(found.stdout).toContain("They left the the house.\n              ~~~~~~~\n");
+        expect(found.code).toBe(1);
+        const args = [
+          "--no-install",
+          "copydesk",
+          "check",
+          "--workers",
+          "2",
+          "--format",
+          "github",
+          "drafts",
+          "story.md",
+          "story.html",
+        ];
+        const all = await runNpm("npx", args, project);
+        expect(all.stdout.match(/^::error /gm)).toHaveLength(32);
+        expect(all.code).toBe(1);
+      });
+
       it("analyses a document once for all rules", async () => {
         writeFileSync(join(project, "in-process.mjs"), IN_PROCESS);
         const { code, stdout, stderr } = await run(process.execPath, ["in-process.mjs"], { cwd: project });
@@ -141,7 +169,7 @@ describe("the packed packages", { timeout: MINUTES }, () => {
 
   // With pnpm a package sees no more than what it names, so the preset has to name all that it needs.
   describeProject("pnpm", (project) => {
-    const ours = ["textlint-rule-preset-copydesk", "textlint-formatter-copydesk"];
+    const ours = ["textlint-rule-preset-copydesk", "textlint-formatter-copydesk", "copydesk"];
     const dependencies = { ...BESIDE, ...Object.fromEntries(ours.map((name) => [name, packed[name]])) };
     const manifest = { private: true, type: "module", dependencies, pnpm: { overrides: packed } };
     writeFileSync(join(project, "package.json"), JSON.stringify(manifest));

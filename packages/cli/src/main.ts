@@ -62,7 +62,7 @@ async function programFor(args: readonly string[]): Promise<Command> {
 }
 
 /** Makes a command of its module. */
-export function addCommand(command: Command, module: CommandModule): void {
+function addCommand(command: Command, module: CommandModule): void {
   module.configure(command);
   command.action(async () => {
     process.exitCode = await module.run(command.args, command.opts());

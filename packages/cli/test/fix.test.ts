@@ -9,6 +9,8 @@ import { replaceFile } from "../src/fix/write.js";
 import { CLEAN, FAULTY, newsrooms } from "./newsroom.js";
 
 const newsroom = newsrooms();
+/** Gives a command a terminal; util-linux has it. */
+const SCRIPT = "/usr/bin/script";
 const onWindows = process.platform === "win32";
 
 describe("edits", () => {
@@ -98,14 +100,13 @@ describe("copydesk fix", { timeout: 60_000 }, () => {
     expect(code).toBe(0);
   });
 
-  // util-linux's `script` gives the command a terminal.
-  it.skipIf(!existsSync("/usr/bin/script"))("walks through what is left, and notes what is to stand", async () => {
+  it.skipIf(!existsSync(SCRIPT))("walks through what is left, and notes what is to stand", async () => {
     const room = newsroom();
     const draft = "The pubic library keeps the pubic records.\n\n“The pubic library is closed,” she said.\n";
     room.write("draft.txt", draft);
     room.write("house-style.yml", "# Ours.\ntense: past\n");
     const [node, command] = room.start(["--version"]).spawnargs as [string, string];
-    const terminal = spawn("script", ["-qec", `"${node}" "${command}" fix -i draft.txt`, "/dev/null"], {
+    const terminal = spawn(SCRIPT, ["-qec", `"${node}" "${command}" fix -i draft.txt`, "/dev/null"], {
       cwd: room.folder,
     });
     // The first is taken; of the second it is said why it stands, which goes for the others too.

@@ -60,7 +60,12 @@ interface Column {
   readonly width: number;
 }
 
+/** Letters, figures and marks of English copy, each a character and a column of its own. */
+const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2015\u2018-\u2027\u2030-\u205e\u20ac]*$/;
+
 function columnsOf(text: string): Column[] {
+  // To ask for the borders of characters takes longer than all else that is done for a line.
+  if (PLAIN.test(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
   const columns: Column[] = [];
   for (const { segment } of graphemes.segment(text)) {
     const shown = visibleText(segment);

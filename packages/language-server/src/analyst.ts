@@ -113,8 +113,7 @@ export class Analyst {
     const revision = this.#revision;
     const known = this.#latest;
     const isReady = known !== undefined && known.failure === undefined && known.text !== text;
-    if (!isReady || this.#running !== undefined || this.#cost < QUICK || text.text.length > LONGEST_DRAFT)
-      return undefined;
+    if (!isReady || this.#cost < QUICK || text.text.length > LONGEST_DRAFT) return undefined;
     try {
       const before = { text: known.text.text, findings: known.findings };
       const draft = { text: text.text, format, path };

@@ -88,6 +88,17 @@ function byPrefix(word: string, properName: boolean, depth: number): boolean {
   return false;
 }
 
+/** A short vowel before the last consonant of a last part that is a word of one syllable: `snapshot`, `hotspot`. */
+const ENDS_SHORT = /^[a-z]{3,}?([^aeiou]{1,2}[aeiou][bgmnpt])$/;
+
+/** `snapshoting` for `snapshotting`: the last letter is doubled, as in the last part by itself. */
+export function withDoubledLetter(word: string): string | undefined {
+  const [, base = "", ending = ""] = /^(.{5,30})(ing|ed)$/.exec(word) ?? [];
+  const last = ENDS_SHORT.exec(base)?.[1];
+  if (last === undefined || !isCompoundPart(last) || !isCompoundPart(base.slice(0, -last.length))) return undefined;
+  return base + base.slice(-1) + ending;
+}
+
 /** Inflections of listed words are listed too; only words without a level, or made ones, are inflected by rule. */
 function byInflection(word: string, properName: boolean, depth: number): boolean {
   for (const ending of ["s", "es", "d", "ed", "ing"]) {
@@ -111,12 +122,12 @@ function isMade(word: string, properName: boolean, depth: number): boolean {
   return byPrefix(word, properName, depth) || bySuffix(word, properName, depth);
 }
 
-const isCompoundPart = (word: string): boolean => {
+function isCompoundPart(word: string): boolean {
   const found = propertiesOf(word);
   const level = wordLevel(found);
   if (level === 0 || FUNCTION_WORDS.has(word)) return false;
   return level <= RAREST_COMPOUND_PART || (found & everyday) !== 0;
-};
+}
 
 function isCompound(word: string): boolean {
   if (word.length < SHORTEST_COMPOUND) return false;

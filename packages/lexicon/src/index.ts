@@ -1,4 +1,4 @@
-export { type Derivation, derivable, derivation } from "./derive.js";
+export { type Derivation, derivable, derivation, withDoubledLetter } from "./derive.js";
 export { BOUNDARY, classesOf, NAME, NUMBER, PLURAL_NOUN } from "./grammar/classes.js";
 export { misfit } from "./grammar/fit.js";
 export { type LetterCase, letterCaseOf } from "./letter-case.js";

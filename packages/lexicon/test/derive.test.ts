@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { derivable, derivation } from "../src/index.js";
+import { derivable, derivation, withDoubledLetter } from "../src/index.js";
 
 describe("derivation", () => {
   it.each([
@@ -51,6 +51,14 @@ describe("derivation", () => {
     "inbetween",
     "diversed",
   ])("%j is not made by any rule", (word) => expect(derivation(word)).toBeUndefined());
+
+  it.each([
+    ["snapshoting", "snapshotting"],
+    ["hotspoted", "hotspotted"],
+    ["troubleshooting", undefined],
+    ["podcasting", undefined],
+    ["shoting", undefined],
+  ])("%s with its letter doubled: %s", (word, doubled) => expect(withDoubledLetter(word)).toBe(doubled));
 
   it("takes any string", () => {
     for (const word of ["\ud800", "-".repeat(10_000), "un".repeat(5_000), "x".repeat(10_000)]) derivable(word);

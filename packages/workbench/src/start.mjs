@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { prepare } from "./prepare.mjs";
 import { progress } from "./progress.mjs";
@@ -15,16 +16,16 @@ async function start(files) {
     return 1;
   }
   steps.clear();
-  const { lint } = await import("./lint.mjs");
-  if (files.length === 0) {
-    process.stdout.write("A sample article; npm start -- FILE... reads your own\n\n");
-    process.chdir(root);
-  } else if (process.env.INIT_CWD !== undefined) {
+  const isSample = files.length === 0;
+  if (isSample) process.stdout.write("A sample article; npm start -- FILE... reads your own\n\n");
+  const drafts = isSample ? [sampleArticle()] : files;
+  const { status } = spawnSync(
+    process.execPath,
+    [`${root}/packages/cli/bin/copydesk.js`, "check", "--no-config", "--", ...drafts],
     // npm runs this in the repository's folder, whichever folder it was called in.
-    process.chdir(process.env.INIT_CWD);
-  }
-  const readable = await lint(files.length > 0 ? files : [sampleArticle()]);
-  return readable ? 0 : 2;
+    { cwd: isSample ? root : (process.env.INIT_CWD ?? process.cwd()), stdio: "inherit" },
+  );
+  return status === 1 ? 0 : (status ?? 2);
 }
 
 function sampleArticle() {

@@ -1,12 +1,14 @@
 import { type Article, defineRule, type Edit, type Finding } from "@copydesk/rule-kit";
 import { type Match, mixedMatches } from "./forms.js";
 import { type Change, type Minority, minoritiesOf } from "./mixture.js";
-import { ownUses } from "./uses.js";
+import { ownUses, stopsInLabels } from "./uses.js";
 
 type Message = "minority" | "together";
 
 const MOST_RELATED = 20;
 const MOST_LINES = 5;
+/** A headline is held to what the story does this often. */
+const FEWEST_FOR_LABELS = 2;
 
 /**
  * Reports `US` among `U.S.`, `UN` among `U.N.`, `9 AM` among `9 a.m.` and the like: the form that stands less often, or that comes
@@ -27,12 +29,19 @@ export default defineRule({
     for (const [group, matches] of mixedMatches(article.prose)) {
       // What the house writes for the hours, `time-style` sees to.
       if (group === "hours" && house.forms.hours !== undefined) continue;
-      for (const minority of minoritiesOf(article, ownUses(article, matches), matches, house)) {
+      for (const minority of minoritiesOf(article, comparable(article, matches), matches, house)) {
         for (const change of minority.changes) yield finding(article, minority, change);
       }
     }
   },
 });
+
+/** The places that should agree, in order. */
+function comparable(article: Article, matches: readonly Match[]): readonly Match[] {
+  const own = ownUses(article, matches);
+  if (own.length < FEWEST_FOR_LABELS || own.some(({ form }) => form.includes("."))) return own;
+  return [...own, ...stopsInLabels(article, matches)].sort((a, b) => a.start - b.start);
+}
 
 function finding(article: Article, minority: Minority, { place, together }: Change): Finding<Message> {
   const { form, other, otherCount } = minority;

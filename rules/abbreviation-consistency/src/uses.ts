@@ -2,7 +2,7 @@ import { isFunctionWord } from "@copydesk/lexicon";
 import { type Article, runningCopyAt, type Token } from "@copydesk/rule-kit";
 import type { Match } from "./forms.js";
 import { NAME_AFTER, NAME_BEFORE } from "./names.js";
-import { spokenQuotations } from "./spoken.js";
+import { isSetByDesk } from "./quoted.js";
 
 /** What follows a name, and not an abbreviation that describes: `Lundgren US from 2012`, but `Lundgren US operations`. */
 const BEHIND_NAME = new Set("and are at for from had has in is of on said says to was were which who will".split(" "));
@@ -19,10 +19,29 @@ export function ownUses(article: Article, matches: readonly Match[]): Match[] {
   });
 }
 
+/** What came from elsewhere, with links and handles. */
+const TAKEN_OVER = /@\w|\bMORE\b/;
+
+/**
+ * The places with full stops in headlines and captions: many desks drop the stops there, `US` above a story that has `U.S.`, but
+ * none puts them in.
+ */
+export function stopsInLabels(article: Article, matches: readonly Match[]): Match[] {
+  return matches.filter((match) => {
+    if (!match.form.includes(".") || match.group === "hours" || article.quotationAt(match) !== undefined) return false;
+    const token = article.tokens[article.tokenIndexAt(match.start)];
+    const block = token === undefined ? undefined : article.blocks[token.block];
+    if (token === undefined || block === undefined || runningCopyAt(article, match) !== undefined) return false;
+    if (!/^(?:caption|headline|list-item|paragraph)$/.test(block.kind) || match.start < (block.dateline?.end ?? 0))
+      return false;
+    return !TAKEN_OVER.test(article.source.slice(block.start, block.end)) && isOwnUse(article, match, token);
+  });
+}
+
 function isOwnUse(article: Article, match: Match, token: Token): boolean {
   const { source } = article;
   const quotation = article.quotationAt(match);
-  if (quotation !== undefined && !spokenQuotations(article).has(quotation) && !isInserted(source, match)) return false;
+  if (quotation !== undefined && !isInserted(source, match) && !isSetByDesk(article, quotation)) return false;
   // What follows a comma or stands in the next sentence is no part of the name; `US News` and `T-Mobile US` have a space.
   const before = source[token.start - 1] === " " ? neighbour(article, token, -1) : undefined;
   const after = source[token.end] === " " ? neighbour(article, token, 1) : undefined;

@@ -102,6 +102,19 @@ testRule(rule, {
       text: "The U.S. left, and U.S. ships came. “Most fear the US minister,” according to a poll.",
       findings: [found("US", "U.S.", "twice")],
     },
+    {
+      text: "The U.S. left, and U.S. ships came. “No US soldier was harmed,” the statement added.",
+      findings: [found("US", "U.S.", "twice")],
+    },
+    {
+      text: "The U.S. left, and U.S. ships came. Most agreed that leaving “tells all that the US is tired of it.”",
+      findings: [found("US", "U.S.", "twice")],
+    },
+    // Full stops in a headline, where the story has none.
+    {
+      text: "U.S. Sends Second Ship to Port\n\nThe US sent a ship on Monday. A US envoy left.",
+      findings: [found("U.S.", "US", "twice")],
+    },
     // Of as many in running copy, the headline has the usual one.
     {
       text: "Band to play on US TV\n\nThe band is to play in the U.S. in May and June.\n\nThe US show begins at noon on Monday.",
@@ -144,6 +157,7 @@ testRule(rule, {
       house: { terms: [{ write: "U.S.", reject: ["US"] }] },
     },
     { text: "It opens at 9 a.m. and closes at 8 PM.", house: { forms: { hours: "a.m." } } },
+    "The U.S. left, and U.S. ships came. The study “US Ports Today” is new. “The US lost,” the report says.",
     // Names.
     "The U.S. let T-Mobile US and US Airways merge, US Weekly wrote.",
     "The U.S. was new to Lundgren US from the day it opened.",

@@ -12,6 +12,7 @@ const BODIES: ReadonlySet<string> = new Set(["it", "they"]);
 const PRESENT: ReadonlySet<string> = new Set(
   "can cannot can't don't doesn't does do has have hasn't haven't is isn't are aren't may must will won't".split(" "),
 );
+const CONDITIONS: ReadonlySet<string> = new Set(["If", "Whenever"]);
 /** Words between a preposition and the noun it belongs to: `in a long and angry letter`. */
 const LONGEST_PHRASE = 5;
 
@@ -45,9 +46,10 @@ function isDay(token: Token | undefined): boolean {
   return token !== undefined && DAYS.has(token.text);
 }
 
-/** `She often says`, `says again and again`, `Usually, she says`. */
+/** `She often says`, `says again and again`, `Usually, she says`, `If a boat is late and she asks`. */
 function isHabit({ tokens, sentences }: Article, { verb, sentence }: Statement): boolean {
   const { firstToken } = sentences[sentence]!;
+  if (CONDITIONS.has(tokens[firstToken]!.text)) return true;
   return [verb.index - 2, verb.index - 1, verb.index + 1, verb.index + 2, firstToken].some((at) => {
     return HABIT_WORDS.has(tokens[at]?.text.toLowerCase() ?? "");
   });

@@ -44,7 +44,7 @@ export const JUDGED_VERBS: ReadonlyMap<string, JudgedVerb> = new Map([
     manner: "strained",
     reason: "is stiff for speech",
     instead: ["say", "suggest"],
-    beside: "anything",
+    beside: "quotation",
   }),
   ...verbs("quip", {
     manner: "strained",

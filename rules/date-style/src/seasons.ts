@@ -1,4 +1,4 @@
-import { type Article, type Edit, ownCopyAt, type Span } from "@copydesk/rule-kit";
+import { type Article, type Edit, ownCopyAt, Phrases, type Span } from "@copydesk/rule-kit";
 
 interface Correction {
   readonly span: Span;
@@ -9,13 +9,16 @@ interface Correction {
 const DECADE =
   /\bthe[\s\0]+(?:(?:early|late|mid)[-\s\0]+)?(?:1[5-9]|20)\d0(['’])s(?!\p{L})(?![\s\0]+(?:best|first|last|most|top|worst))/gu;
 
-const SEASON =
-  /(?<=\b(?:by|each|early|every|in|last|late|next|since|the|this|until) )(?:Spring|Summer|Fall|Autumn|Winter)(?=(?: of)? (?:19|20)\d\d\b|[,;]| (?:and|as|at|in|on|to|when|with)\b|\.(?:\s|$))/g;
+const LEADS = / (?:by|each|early|every|in|last|late|next|since|the|this|until) $/;
+const SEASON = new Phrases(
+  (text) => /^(?:Spring|Summer|Fall|Autumn|Winter)$/.test(text),
+  /[A-Z][a-z]+(?=(?: of)? (?:19|20)\d\d\b|[,;]| (?:and|as|at|in|on|to|when|with)\b|\.(?:\s|$))/y,
+);
 
 /** `this Fall`, `in Spring 2018`, but `the Winter Olympics` and `the Fall of Rome`. */
 export function seasons(article: Article): Correction[] {
-  if (!/[a-z] (?:Spring|Summer|Fall|Autumn|Winter)\b/.test(article.prose)) return [];
-  return [...article.prose.matchAll(SEASON)].flatMap(({ 0: typed, index }) => {
+  return SEASON.in(article).flatMap(({ 0: typed, index }) => {
+    if (!LEADS.test(article.prose.slice(Math.max(0, index - 8), index))) return [];
     const span = { start: index, end: index + typed.length };
     return corrected(article, span, { span, text: typed.toLowerCase() });
   });

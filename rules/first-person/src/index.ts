@@ -36,7 +36,9 @@ export default defineRule({
       const { role, token, attribution } = one;
       if (role === "reported") {
         const data = { speaker: speakerOf(article, attribution?.source) };
-        yield { message: "reported", span: token, data, suggestions: rewordings(article, one) };
+        const suggestions = rewordings(article, one);
+        // A single one may be the newsroom's own: `He said that our troops should leave.`
+        yield { message: "reported", span: token, data, suggestions, tier: corroborated ? "error" : "warning" };
       } else {
         yield { message: "open", span: token, tier: "warning" };
       }
@@ -59,9 +61,9 @@ function firstPersonsOfSentences(firstPersons: readonly FirstPerson[]): FirstPer
 function isPasted({ blocks, prose }: Article, { role, token, sentence }: FirstPerson): boolean {
   const block = blocks[token.block]!;
   if (block.kind !== "paragraph" || prose.slice(sentence.start, sentence.end).trimEnd().endsWith("?")) return false;
-  if (role === "reported") return true;
   const before = blocks[block.index - 1];
-  return role === "open" && !(before !== undefined && prose.slice(before.start, before.end).trimEnd().endsWith(":"));
+  if (before !== undefined && prose.slice(before.start, before.end).trimEnd().endsWith(":")) return false;
+  return role === "reported" || role === "open";
 }
 
 /** `Mr. Rose`, `the ministry`; a pronoun would need its name. */

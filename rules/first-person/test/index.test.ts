@@ -20,7 +20,7 @@ function open(actual: string): string {
 function fires(paragraph: string, at: string, speaker: string) {
   return {
     text: report(paragraph),
-    findings: [{ message: reported(at, speaker), at, tier: "error" as const, suggestion: null }],
+    findings: [{ message: reported(at, speaker), at, tier: "warning" as const, suggestion: null }],
   };
 }
 
@@ -84,6 +84,8 @@ testRule(rule, {
     },
   ],
   silent: [
+    // A statement that the paragraph before brings in.
+    report("The council disputed that in a statement:", "The mayor has never said that our bridge is safe."),
     // Quoted, in marks, in a block and over several paragraphs.
     report("“We need the ferry,” Ms. Roe said. “Our schools need it.”"),
     report("‘We need the ferry,’ Ms. Roe said. ‘Our schools need it.’"),

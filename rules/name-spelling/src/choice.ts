@@ -16,15 +16,18 @@ export interface Choice {
  * often than they put letters in.
  */
 const PER_LETTER = 3.6;
+/** How surprising a letter of an English or other familiar name is on average, in the same measure. */
+const FAMILIAR = 2.4;
 /** The full name at first reference is looked up more often than the surname further down. */
-const INTRODUCED = 0.4;
+const INTRODUCED = 0.95;
 
 /** Which of two spellings gives way: the first of these kinds of evidence that tells them apart decides. */
 const EVIDENCE: readonly (readonly [Reason, (one: Profile, other: Profile) => number])[] = [
   ["famous", (one, other) => other.slips - one.slips],
   ["majority", (one, other) => one.spelling.tokens.length - other.spelling.tokens.length],
   ["known", byLists],
-  ["letters", (one, other) => likelihood(one) - likelihood(other)],
+  ["letters", byLetters],
+  ["introduced", (one, other) => introduced(one) - introduced(other)],
   ["careful", (one, other) => carefulMarks(one.spelling.text) - carefulMarks(other.spelling.text)],
   ["place", (one, other) => other.spelling.tokens[0]!.index - one.spelling.tokens[0]!.index],
 ];
@@ -52,11 +55,28 @@ function byLists({ spelling: one }: Profile, { spelling: other }: Profile): numb
   return hasAccents(one.text) === hasAccents(other.text) ? standing(one.text) - standing(other.text) : 0;
 }
 
-/** How likely it is that somebody is called so: `Luchetti` rather than `Luchetty`, `Cantalupo` rather than `Canalupo`. */
-function likelihood(profile: Profile): number {
-  const { key } = profile.spelling;
-  return nameLikelihood(key) + PER_LETTER * key.length + (isIntroduced(profile) ? INTRODUCED : 0);
+/**
+ * Which one somebody is likelier to be called, `Luchetti` or `Luchetty`, `Cantalupo` or `Canalupo`, with some weight for the full
+ * name. Letters say little of names that are strange in both spellings (`Oyelowo`), and nothing of `Brückner` and `Brueckner`.
+ */
+function byLetters(one: Profile, other: Profile): number {
+  if (hasAccents(one.spelling.text) !== hasAccents(other.spelling.text)) return 0;
+  const difference = likelihood(one) - likelihood(other);
+  if (difference === 0) return 0;
+  const trust = (FAMILIAR / Math.min(surprise(one), surprise(other))) ** 3;
+  return difference * trust + INTRODUCED * (introduced(one) - introduced(other));
 }
+
+function likelihood({ spelling: { key } }: Profile): number {
+  return nameLikelihood(key) + PER_LETTER * key.length;
+}
+
+/** By letter, the end of the name counted as one. */
+function surprise({ spelling: { key } }: Profile): number {
+  return -nameLikelihood(key) / (key.length + 1);
+}
+
+const introduced = (profile: Profile): number => Number(isIntroduced(profile));
 
 /** Marks that nobody types by accident: accents, and a capital behind a small letter, as in `BlackRock`. */
 function carefulMarks(text: string): number {

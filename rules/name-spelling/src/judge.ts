@@ -43,7 +43,8 @@ function isSlipInEnding(wrong: Profile, right: Profile, company: Company): boole
   const other = right.spelling;
   if (isKnown(one.text) || isPlural(one.key, other.key)) return false;
   if (company === "person") return true;
-  // `Trumpy suggestions`: an ending that is put to a whole name makes another word of it.
+  // `Adeyemi-Clark said` of Samuel Adeyemi-Clarke; but `Trumpy states`, where more is put to the whole name, are another word.
+  if (isReferenceTo(wrong, right) && one.key.length <= other.key.length) return true;
   return (company === "beside" || isReferenceTo(wrong, right)) && differInLastVowel(one.key, other.key);
 }
 

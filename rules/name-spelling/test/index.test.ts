@@ -35,6 +35,17 @@ testRule(rule, {
       fixed: null,
     },
     {
+      // A name from afar is no likelier one way than the other: the full name decides. A silent letter is a slip, not an ending.
+      text: "Samuel Oyelowo-Clarke spoke. Mr. Oyelowo-Clark said it was late.",
+      findings: ['"Oyelowo-Clark" is spelled "Oyelowo-Clarke" on line 1, with the full name; write "Oyelowo-Clarke"'],
+      fixed: null,
+    },
+    {
+      text: "Anneliese Brückner said no. Ms. Brueckner left.",
+      findings: ['"Brueckner" is spelled "Brückner" on line 1, with the full name; write "Brückner"'],
+      fixed: null,
+    },
+    {
       // A surname that people have, beside one that nobody has.
       text: "The judge is Oona Holowway. “It holds,” Holloway said.",
       findings: ['"Holowway" is spelled "Holloway" on line 1, a known name; write "Holloway"'],

@@ -5,38 +5,37 @@ export interface Age extends Use<"figures" | "words"> {
   readonly number: string;
 }
 
-/** `a 16 year old girl`, `a 16-year old girl`; but `she is 16 years old` has no hyphens. */
-const UNHYPHENED = /(?<![\p{L}\d.,$-])(\d{1,3})(?:[- \u00a0]year[ \u00a0]|[ \u00a0]year-)(olds?)(?![\p{L}-])/gu;
-const AGE = /\b([\p{L}\d]+(?:-\p{Ll}+)?)-years?-olds?\b/gu;
+/** Looked for by its end: whatever begins with it would be looked at word by word. */
+const YEAR_OLD = /([- \u00a0])years?([- \u00a0])olds?(?![\p{L}-])/gu;
+const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,$-])(?:\d{1,3}|\p{Ll}{3,9}(?:-\p{Ll}{3,5})?)$/u;
+const LONGEST_NUMBER = 16;
 
-/** Ages in the rarer form of an article: `five-year-old` beside `7-year-old`; with an age that has the usual one. */
-export function oddAges(article: Article): { readonly age: Age; readonly expected: string; readonly model: Age }[] {
-  if (!article.prose.includes("-old")) return [];
-  const ages: Age[] = [];
-  for (const { 0: typed, 1: number = "", index } of article.prose.matchAll(AGE)) {
-    const form = /^\d+$/.test(number) ? "figures" : numberOfWords(number) === undefined ? undefined : "words";
-    const span = { start: index, end: index + typed.length };
-    if (form === undefined || ownCopyAt(article, span) === undefined) continue;
-    ages.push({ ...span, form, number });
-  }
-  const usual = usualForm(ages, undefined);
-  if (usual?.first === undefined) return [];
-  const { others, form, first: model } = usual;
-  return others.flatMap((age) => {
-    const expected = form === "figures" ? String(numberOfWords(age.number)) : undefined;
-    // Only a small number has words that are plainly better.
-    return expected === undefined ? [] : [{ age, expected, model }];
-  });
+export interface Ages {
+  /** In words, where most ages of the article are in figures; with one that is. */
+  readonly inWords: readonly { readonly age: Age; readonly expected: string; readonly model: Age }[];
+  /** Without a hyphen where they stand as one word: `a 16 year old girl`, `a 16-year old`; but `she is 16 years old` has none. */
+  readonly unhyphened: readonly (Span & { readonly expected: string })[];
 }
 
-/** Ages that lack a hyphen where they stand as one word. */
-export function unhyphenedAges(article: Article): (Span & { readonly expected: string })[] {
-  if (!/year[- \u00a0]old/.test(article.prose)) return [];
-  return [...article.prose.matchAll(UNHYPHENED)]
-    .map(({ 0: typed, 1: number, 2: old, index }) => ({
-      start: index,
-      end: index + typed.length,
-      expected: `${number}-year-${old}`,
-    }))
-    .filter((span) => ownCopyAt(article, span) !== undefined);
+/** The ages of an article that are not written as they should be. */
+export function oddAges(article: Article): Ages {
+  const { prose } = article;
+  const ages: Age[] = [];
+  const unhyphened: (Span & { readonly expected: string })[] = [];
+  for (const { 0: typed, 1: first, 2: second, index } of prose.matchAll(YEAR_OLD)) {
+    const [number] = NUMBER_BEFORE.exec(prose.slice(Math.max(0, index - LONGEST_NUMBER), index)) ?? [];
+    if (number === undefined) continue;
+    const span = { start: index - number.length, end: index + typed.length };
+    const isFigure = /^\d/.test(number);
+    if ((!isFigure && numberOfWords(number) === undefined) || ownCopyAt(article, span) === undefined) continue;
+    if (first === "-" && second === "-") ages.push({ ...span, number, form: isFigure ? "figures" : "words" });
+    else if (isFigure && !typed.includes("years")) {
+      unhyphened.push({ ...span, expected: `${number}-year-${typed.endsWith("s") ? "olds" : "old"}` });
+    }
+  }
+  const usual = usualForm(ages, undefined);
+  const model = usual?.form === "figures" ? usual.first : undefined;
+  if (usual === undefined || model === undefined) return { inWords: [], unhyphened };
+  const inWords = usual.others.map((age) => ({ age, expected: String(numberOfWords(age.number)), model }));
+  return { inWords, unhyphened };
 }

@@ -59,7 +59,7 @@ function countOf(article: Article, figure: Figure): Count[] {
   const { value, digits, ordinal, start, end, after } = figure;
   if (ordinal !== undefined || value < LEAST || value > MOST || /\D/.test(digits) || isNumberOf(figure)) return [];
   const counted = countedIn(after);
-  if (counted === undefined) return [];
+  if (counted === undefined || ownCopyAt(article, figure) === undefined) return [];
   // `3 of the 12 jurors`, `2 to 5 ships`: numbers that are compared stay in one form.
   const sentence = article.sentenceAt(start);
   if (sentence === undefined || sentence.start === start) return [];

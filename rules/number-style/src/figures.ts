@@ -1,8 +1,8 @@
 import { classesOf, PLURAL_NOUN } from "@copydesk/lexicon";
-import { type Article, ownCopyAt, type Span } from "@copydesk/rule-kit";
+import type { Article, Span } from "@copydesk/rule-kit";
 import { MEASURED, NUMBERED } from "./words.js";
 
-/** A whole number or one with a decimal point, in figures, in the desk's own running copy. */
+/** A whole number or one with a decimal point, in figures. Whether it stands in the desk's own copy is not yet known. */
 export interface Figure extends Span {
   readonly value: number;
   /** As typed, without the ending of an ordinal. */
@@ -34,18 +34,15 @@ const NOUN = /^[ \u00a0](\p{Ll}+(?:-\p{Ll}+)*)(?:[ \u00a0](\p{Ll}+))?(?![\p{L}â€
 const NO_ADJECTIVE = new Set("and or of in to per more times".split(" "));
 
 /** Every figure of the article, in order. */
-export function figuresIn(article: Article): Figure[] {
-  const { prose } = article;
+export function figuresIn({ prose }: Article): Figure[] {
   const figures: Figure[] = [];
   for (const { 0: typed, 1: ordinal, index } of prose.matchAll(FIGURE)) {
     const end = index + typed.length;
     const after = prose.slice(end, end + BEHIND);
     if (JOINED_BEFORE.test(prose[index - 1] ?? " ") || JOINED_AFTER.test(after)) continue;
-    const span = { start: index, end };
-    if (ownCopyAt(article, span) === undefined) continue;
     const digits = ordinal === undefined ? typed : typed.slice(0, -ordinal.length);
     const before = WORD_BEFORE.exec(prose.slice(Math.max(0, index - LONGEST_WORD), index))?.[1] ?? "";
-    figures.push({ ...span, value: Number(digits.replaceAll(",", "")), digits, ordinal, before, after });
+    figures.push({ start: index, end, value: Number(digits.replaceAll(",", "")), digits, ordinal, before, after });
   }
   return figures;
 }

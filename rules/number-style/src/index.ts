@@ -1,6 +1,6 @@
 import { numberInWords, ordinalInWords } from "@copydesk/lexicon";
-import { type Article, correction, defineRule, type Finding, type Span } from "@copydesk/rule-kit";
-import { oddAges, unhyphenedAges } from "./ages.js";
+import { type Article, correction, defineRule, type Finding, ownCopyAt, type Span } from "@copydesk/rule-kit";
+import { oddAges } from "./ages.js";
 import { oddCounts } from "./counts.js";
 import { countedIn, type Figure, figuresIn, isNumberOf } from "./figures.js";
 import { halfRanges } from "./ranges.js";
@@ -46,7 +46,7 @@ export default defineRule({
     const figures = figuresIn(article);
     for (const figure of figures) {
       const found = startFinding(article, figure) ?? commaFinding(article, figure) ?? ordinalFinding(article, figure);
-      if (found !== undefined) yield found;
+      if (found !== undefined && ownCopyAt(article, figure) !== undefined) yield found;
     }
     for (const { start, end, numberEnd, form, expected, model } of oddCounts(article, figures, named)) {
       const text = expected + article.source.slice(numberEnd, end);
@@ -54,10 +54,11 @@ export default defineRule({
       yield finding(model === undefined ? "house" : "count", { start, end }, text, data);
     }
     for (const { expected, ...span } of halfRanges(article)) yield finding("range", span, expected);
-    for (const { expected, ...span } of unhyphenedAges(article)) {
+    const { inWords, unhyphened } = oddAges(article);
+    for (const { expected, ...span } of unhyphened) {
       yield { message: "hyphen", span, data: { expected }, ...correction(true, expected, { span, text: expected }) };
     }
-    for (const { age, expected, model } of oddAges(article)) {
+    for (const { age, expected, model } of inWords) {
       const text = expected + article.source.slice(age.start + age.number.length, age.end);
       yield finding("age", age, text, example(article, model));
     }

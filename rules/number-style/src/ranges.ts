@@ -1,12 +1,14 @@
-import { type Article, ownCopyAt, type Span } from "@copydesk/rule-kit";
+import { type Article, ownCopyAt, Phrases, type Span } from "@copydesk/rule-kit";
 
 /** `from 5-10` and `between 5-10`, which begin with one half of a pair and go on without the other. */
 export interface HalfRange extends Span {
   readonly expected: string;
 }
 
-const RANGE =
-  /\b([Ff]rom|[Bb]etween)([ \u00a0])([$£€]?)(\d[\d,.]*)([-–])([$£€]?\d(?:[\d,.]*\d)?)(%?)(?![\p{L}\d:/–-])/gu;
+const RANGE = new Phrases(
+  (text) => /^(?:from|between)$/i.test(text),
+  /([Ff]rom|[Bb]etween)([ \u00a0])([$£€]?)(\d[\d,.]*)([-–])([$£€]?\d(?:[\d,.]*\d)?)(%?)(?![\p{L}\d:/–-])/uy,
+);
 /** `from 5-10 to 20-25`, `between 2009-10 and 2011-12`: each half is a range, a season or a score. */
 const OTHER_HALF = /^[^.;\n]{0,30}?[ \u00a0](?:to|and|until|through)[ \u00a0][$£€]?\d/u;
 const REACH = 40;
@@ -15,8 +17,8 @@ const REACH = 40;
 export function halfRanges(article: Article): HalfRange[] {
   const { prose } = article;
   const found: HalfRange[] = [];
-  for (const { 0: typed, 1: word = "", 3: sign, 4: least = "", 6: most = "", 7: percent = "", index } of prose.matchAll(
-    RANGE,
+  for (const { 0: typed, 1: word = "", 3: sign, 4: least = "", 6: most = "", 7: percent = "", index } of RANGE.in(
+    article,
   )) {
     const span = { start: index, end: index + typed.length };
     if (OTHER_HALF.test(prose.slice(span.end, span.end + REACH)) || ownCopyAt(article, span) === undefined) continue;

@@ -104,6 +104,20 @@ testRule(rule, {
       ],
     },
     {
+      // Single marks, as British desks have them.
+      text: "'We got this one wrong, Cllr Hale told the Ostrow Echo.",
+      findings: [
+        {
+          message: `"We" begins a quotation that is never closed; write the closing mark after "wrong,"`,
+          fixed: "'We got this one wrong,' Cllr Hale told the Ostrow Echo.",
+        },
+      ],
+    },
+    {
+      text: "‘We were not told, Ms Hale said. ‘Nobody was.’",
+      findings: [`"We" begins a quotation that is never closed; write the closing mark after "told,"`],
+    },
+    {
       // One paragraph of what were two.
       text: "“We left at dawn. The road was open. “It took us all day to reach the coast,” she said.",
       findings: [

@@ -8,6 +8,8 @@ import { type Ending, type Kind, kindOf } from "./ending.js";
 export class PointStyle {
   readonly #article: Article;
   readonly #endings: readonly Ending[];
+  /** `Mr Roe`, without a full stop. */
+  readonly #isBritish: boolean;
   readonly #dialect: HouseStyle["dialect"];
   /** Points inside less those outside; counted when one is first found outside, as most articles have none there. */
   #inside: Record<Kind, number> | undefined;
@@ -16,12 +18,14 @@ export class PointStyle {
     this.#article = article;
     this.#endings = endings;
     this.#dialect = dialect;
+    this.#isBritish = /\b(?:Mr|Mrs|Ms|Dr) \p{Lu}/u.test(article.prose);
   }
 
   /** Whether this desk, or else most of this article, puts the point of such a quotation inside. */
   isInside(kind: Kind): boolean {
     if (this.#dialect === "american") return true;
     if (this.#dialect === "british" && kind === "part") return false;
+    if (this.#dialect === undefined && this.#isBritish) return false;
     this.#inside ??= this.#count();
     return this.#inside[kind] > 0;
   }

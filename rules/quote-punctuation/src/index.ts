@@ -1,4 +1,4 @@
-import { type Article, defineRule, type Edit, type Finding, type Span } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Edit, type Finding, type Span, type Token } from "@copydesk/rule-kit";
 import { type Attributed, attributedAt } from "./attributed.js";
 import { type Character, characterBefore, type Ending, endingsOf, isCode, kindOf, lastWord } from "./ending.js";
 import { PointStyle, pointAfter } from "./house.js";
@@ -14,6 +14,9 @@ type Message =
   | "noSpaceAfter"
   | "noSpaceBefore";
 
+/** More places than these are one habit of the whole draft. */
+const MOST_EDITS = 100;
+const MOST_LINES = 5;
 const POINTS = { ",": "comma", ".": "full stop" } as const;
 
 /**
@@ -36,17 +39,23 @@ export default defineRule({
     noCommaBefore: `"{actual}" leads to a quotation without a comma; write one after it`,
     stop: `"{actual}" ends with a full stop before "{said}"; write a comma inside the closing mark`,
     capital: `"{actual}" goes on with the sentence that the quotation began; write "{expected}"`,
-    noSpaceAfter: `"{actual}" follows a closing mark without a space; write one before it`,
+    noSpaceAfter: `"{actual}" follows a closing mark without a space{more}; write one before it`,
     noSpaceBefore: `"{actual}" begins a quotation without a space before its mark; write one after the comma`,
   },
   *check(article, { house }) {
     const endings = endingsOf(article);
+    if (endings.length === 0) return;
     const style = new PointStyle(article, endings, house.dialect);
+    const joined: Token[] = [];
     for (const ending of endings) {
-      const finding = punctuation(article, ending, style) ?? space(article, ending) ?? attribution(article, ending);
+      const word = wordJoined(article, ending);
+      if (word !== undefined) joined.push(word);
+      const finding =
+        punctuation(article, ending, style) ?? (word === undefined ? attribution(article, ending) : undefined);
       if (finding !== undefined) yield finding;
       yield* lead(article, ending);
     }
+    if (joined.length > 0) yield space(article, joined);
   },
 });
 
@@ -86,12 +95,26 @@ function delete_(point: string, edit: Edit) {
   return { label: `delete the ${point} after the mark`, edits: [edit] };
 }
 
-function space(article: Article, { before, after, close }: Ending): Finding<Message> | undefined {
+/** A word that follows a closing mark without a space. */
+function wordJoined(article: Article, { before, after, close }: Ending): Token | undefined {
   if (after === undefined || after.start !== close.end || !",.?!".includes(before.text)) return undefined;
   const word = article.tokens[article.tokenIndexAt(after.start)];
-  if (word?.start !== after.start || word.kind !== "word" || word.end - word.start < 2) return undefined;
-  const suggestions = [{ label: "write a space", edits: [insertion(after.start, " ")] }];
-  return { message: "noSpaceAfter", span: word, suggestions };
+  return word?.start === after.start && word.kind === "word" && word.end - word.start > 1 ? word : undefined;
+}
+
+/** Once for an article: where there are many, its paragraphs were run together. */
+function space(article: Article, words: readonly Token[]): Finding<Message> {
+  const [first, ...others] = words.slice(0, MOST_EDITS);
+  const edits = [first!, ...others].map(({ start }) => insertion(start, " "));
+  const lines = [...new Set(others.map(({ start }) => article.lineOf(start)))].slice(0, MOST_LINES).join(", ");
+  const count = words.length - 1;
+  const more =
+    count === 0
+      ? ""
+      : `, as ${count === 1 ? "does 1 other word" : `do ${count} other words`} (${lines.includes(",") ? "lines" : "line"} ${lines})`;
+  const label = count === 0 ? "write a space" : `write a space in all ${edits.length} places`;
+  const related = others.slice(0, MOST_LINES).map((span) => ({ span, label: "the same here" }));
+  return { message: "noSpaceAfter", span: first!, data: { more }, suggestions: [{ label, edits }], related };
 }
 
 /** What stands between speech and the attribution that follows. */

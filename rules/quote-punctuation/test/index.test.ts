@@ -108,6 +108,17 @@ testRule(rule, {
       ],
     },
     {
+      // Paragraphs that were run together.
+      text: "“We go.”They went. “We stay.”She stayed. “We wait.”Nobody waited.",
+      findings: [
+        {
+          message: `"They" follows a closing mark without a space, as do 2 other words (line 1); write one before it`,
+          suggestion: "write a space in all 3 places",
+          fixed: "“We go.” They went. “We stay.” She stayed. “We wait.” Nobody waited.",
+        },
+      ],
+    },
+    {
       text: "“We lost the bridge,”she said.",
       findings: [
         {
@@ -147,6 +158,8 @@ testRule(rule, {
     },
   ],
   silent: [
+    // In British copy a comma outside is the sentence's own.
+    "Mr Hale said: “I think you want to go”, the Ostrow Herald reported. “We do,” he said. “We must,” she said.",
     INSIDE,
     "“We lost the bridge,” she said. “All of it.” Then she left.",
     // The sense decides all through, as British desks have it.

@@ -5,9 +5,11 @@ type Dash = NonNullable<HouseForms["dash"]>;
 
 const TYPED: Readonly<Record<Dash, string>> = { em: "—", "spaced em": " — ", "spaced en": " – " };
 
-/** A hyphen or two where a dash belongs: `one - two`, `one -- two`, `one--two`. */
-const HYPHENS = /(?<=[\p{L}\p{N},”"’')]) - (?=[\p{L}“"‘'(])|(?<=[\p{L}\p{N},.”"’')]) ?--(?!-) ?(?=[\p{L}“"‘'(])/gu;
-const DASHES = / ?— ?|(?<=\S) – (?=\S)/gu;
+/** A hyphen or two where a dash belongs: `one - two`, `one -- two`, `one--two`. What stands beside is looked at afterwards. */
+const HYPHENS = / - | ?--+ ?/g;
+const WORD_BEFORE = /[\p{L}\p{N},”"’')]/u;
+const WORD_BEHIND = /[\p{L}“"‘'(]/u;
+const DASHES = /[—–]/g;
 /** Behind a whole sentence the hyphen begins the next item of a list whose lines were run together. */
 const SENTENCE_END = /[.!?:;]["”’')\]]*$/;
 
@@ -22,7 +24,7 @@ export function* hyphensForDashes(article: Article, named: Dash | undefined): It
   if (!/ - |--/.test(prose)) return;
   const hyphens = [...prose.matchAll(HYPHENS)]
     .map(({ 0: typed, index }): Span => ({ start: index, end: index + typed.length }))
-    .filter((span) => isCopy(article, span) && isBetweenWords(prose, span));
+    .filter((span) => isBetweenWords(prose, span) && isCopy(article, span));
   if (hyphens.length === 0) return;
   const { form, first, count } = usualDash(article);
   const dash = named ?? (count >= hyphens.length ? form : undefined);
@@ -34,9 +36,13 @@ export function* hyphensForDashes(article: Article, named: Dash | undefined): It
   }
 }
 
-/** Not a score, and not a list. */
+/** Not a score (`3 - 2`), a word that is not printed (`s---`), an option (`path --verbose`) or a list. */
 function isBetweenWords(prose: string, { start, end }: Span): boolean {
-  if (/\d/.test(prose[start - 1]!) && /\d/.test(prose[end]!)) return false;
+  const before = prose[start - 1] ?? "";
+  const behind = prose[end] ?? "";
+  if (!WORD_BEFORE.test(before) || !WORD_BEHIND.test(behind)) return false;
+  const typed = prose.slice(start, end);
+  if (typed.includes("---") || (typed.startsWith(" ") && !typed.endsWith(" "))) return false;
   return !SENTENCE_END.test(prose.slice(Math.max(0, start - 4), start));
 }
 
@@ -48,10 +54,14 @@ function usualDash(article: Article): {
 } {
   const counts: Record<Dash, number> = { em: 0, "spaced em": 0, "spaced en": 0 };
   const firsts: Partial<Record<Dash, Span>> = {};
-  for (const { 0: typed, index } of article.prose.matchAll(DASHES)) {
-    const span = { start: index, end: index + typed.length };
+  const { prose } = article;
+  for (const { 0: typed, index } of prose.matchAll(DASHES)) {
+    const isSpaced = prose[index - 1] === " " && prose[index + 1] === " ";
+    // An en dash without spaces is that of a range.
+    if (typed === "–" && !isSpaced) continue;
+    const span = isSpaced ? { start: index - 1, end: index + 2 } : { start: index, end: index + 1 };
     if (!isCopy(article, span)) continue;
-    const form = typed.includes("–") ? "spaced en" : typed.length === 1 ? "em" : "spaced em";
+    const form = typed === "–" ? "spaced en" : isSpaced ? "spaced em" : "em";
     counts[form] += 1;
     firsts[form] ??= span;
   }

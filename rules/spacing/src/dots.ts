@@ -1,7 +1,10 @@
 import { type Article, runningCopyAt, type Span, type Use, usualForm } from "@copydesk/rule-kit";
 import { type Place, placeOf } from "./place.js";
 
-const TWO_DOTS = /(?<=[\p{L}\p{N}”"’)])\.\.(?![.\p{L}\p{N}/\\])/gu;
+/** Runs of dots; two of them are a slip. */
+const DOTS = /\.{2,}/g;
+const BEFORE = /[\p{L}\p{N}”"’)]/u;
+const BEHIND = /[\p{L}\p{N}/\\]/u;
 const ELLIPSIS = /\. \. \.(?: \.)?|(?<!\.)\.\.\.(?!\.)|…/g;
 
 type Form = "three dots" | "spaced dots" | "one character";
@@ -11,8 +14,10 @@ const TYPED: Readonly<Record<Form, string>> = { "three dots": "...", "spaced dot
 export function* twoDots(article: Article): Iterable<Place> {
   const { prose, source } = article;
   if (!prose.includes("..")) return;
-  for (const { index } of prose.matchAll(TWO_DOTS)) {
+  for (const { 0: dots, index } of prose.matchAll(DOTS)) {
     const span = { start: index, end: index + 2 };
+    // `../notes` and `1..5` are no sentences.
+    if (dots.length > 2 || !BEFORE.test(prose[index - 1] ?? "") || BEHIND.test(prose[span.end] ?? "")) continue;
     if (isCopy(article, span)) yield placeOf(source, span, ".", "two full stops", false);
   }
 }

@@ -1,60 +1,78 @@
 import { type Article, runningCopyAt, type Span } from "@copydesk/rule-kit";
 import { type Place, placeOf } from "./place.js";
 
+/** Everything that one look at the prose can find; what it is, is told by its first character. */
+const CANDIDATE = / [,;:.?!)]|\( |[,;.][^\s\d"'”’)\].\0]/g;
 /** More is alignment, as in a table typed with spaces. */
 const DOUBLE = /(?<! ) {2,3}(?! )/g;
-const BEFORE_MARK = /(?<! ) {1,3}(?=[,;:.?!](?:[\s"”’]|$))/gm;
-const IN_BRACKETS = /\( {1,3}(?=[\p{L}\p{N}"“‘])|(?<! ) {1,3}\)/gu;
-// What stands before is looked at afterwards: a pattern that begins with it would look at every letter of the article.
-const CLOSE_COMMA = /[,;](?=\p{L}\p{L})/gu;
-const CLOSE_STOP = /\.(?=\p{Lu}\p{Ll}{1,30}[ ,;’'])/gu;
+
+const WORD = /[\p{L}\p{N}"”’)\]%]/u;
+const WORD_START = /^[\p{L}\p{N}"“‘]/u;
 const THREE_SMALL = /\p{Ll}{3}$/u;
+const TWO_LETTERS = /^\p{L}\p{L}/u;
+/** A name that has a full stop in it is seldom so long, and no sentence begins and ends with one word. */
+const NEXT_SENTENCE = /^\p{Lu}\p{Ll}{1,30}[ ,;’']/u;
 /** `&ldquo;Hello`, as text copied from a web page can have it. */
 const ENTITY = /&[a-z]+$/i;
 const LONGEST_ENTITY = 10;
-const TWO_MARKS = /,,|;;/g;
 
 const SENTENCE_END = /[.?!]["”’)]*$/;
 const SINGLE_AFTER_SENTENCE = /[\p{Ll}\d][.?!]["”’)]* (?=["“‘(]?\p{Lu})/gu;
 
-/** Spaces that are too many or missing. */
+/** Spaces that are too many or missing, and marks typed twice. */
 export function* gapFindings(article: Article): Iterable<Place> {
-  const { prose, source } = article;
+  const { prose } = article;
   yield* doubleSpaces(article);
-  for (const { 0: gap, index } of prose.matchAll(BEFORE_MARK)) {
-    const span = { start: index, end: index + gap.length };
-    if (!isSpaces(source, span) || !/[\p{L}\p{N}"”’)\]%]/u.test(prose[index - 1] ?? "")) continue;
-    // An ellipsis of spaced dots.
-    if (/^\. ?\./.test(prose.slice(span.end, span.end + 3))) continue;
-    // `3 : 2` is a score.
-    if (prose[span.end] === ":" && /\d/.test(prose[index - 1]!)) continue;
-    if (isCopy(article, span)) yield placeOf(source, span, "", `a space before its "${prose[span.end]}"`, true);
+  for (const { 0: typed, index } of prose.matchAll(CANDIDATE)) {
+    const place =
+      typed[0] === " "
+        ? spaceBefore(article, index)
+        : typed === "( "
+          ? spaceInside(article, index + 1)
+          : typed[0] === typed[1]
+            ? twice(article, index)
+            : noSpace(article, index);
+    if (place !== undefined && isCopy(article, place.edit.span)) yield place;
   }
-  for (const { 0: typed, index } of prose.matchAll(IN_BRACKETS)) {
-    const isOpening = typed.startsWith("(");
-    if (!isOpening && !/[\p{L}\p{N}.,"”’%]/u.test(prose[index - 1] ?? "")) continue;
-    const start = isOpening ? index + 1 : index;
-    const span = { start, end: start + typed.length - 1 };
-    if (isSpaces(source, span) && isCopy(article, span))
-      yield placeOf(source, span, "", "a space inside its brackets", true);
+}
+
+/** `full ,` and `(in vain )`. */
+function spaceBefore({ prose, source }: Article, at: number): Place | undefined {
+  const mark = prose[at + 1]!;
+  const span = { start: withSpacesBefore(prose, at), end: at + 1 };
+  if (!WORD.test(prose[span.start - 1] ?? "") || !isSpaces(source, span)) return undefined;
+  if (mark === ")") return placeOf(source, span, "", "a space inside its brackets", true);
+  // `.NET`, `:)`, `3 : 2`, and an ellipsis of spaced dots.
+  if (!/^(?:[\s"”’]|$)/.test(prose.slice(at + 2, at + 3)) || /^\. ?\./.test(prose.slice(at + 1, at + 4)))
+    return undefined;
+  if (mark === ":" && /\d/.test(prose[span.start - 1]!)) return undefined;
+  return placeOf(source, span, "", `a space before its "${mark}"`, true);
+}
+
+/** `( in vain)` */
+function spaceInside({ prose, source }: Article, at: number): Place | undefined {
+  const span = { start: at, end: at + 1 };
+  if (!WORD_START.test(prose.slice(at + 1, at + 3)) || !isSpaces(source, span)) return undefined;
+  return placeOf(source, span, "", "a space inside its brackets", true);
+}
+
+/** `full,and`, `full;nobody`, `full.Nobody` */
+function noSpace({ prose, source }: Article, at: number): Place | undefined {
+  const mark = prose[at]!;
+  const before = prose.slice(Math.max(0, at - LONGEST_ENTITY), at);
+  const span = { start: at + 1, end: at + 1 };
+  if (!THREE_SMALL.test(before) || (mark === ";" && ENTITY.test(before))) return undefined;
+  if (mark !== ".") {
+    if (!TWO_LETTERS.test(prose.slice(span.end, span.end + 4))) return undefined;
+    return placeOf(source, span, " ", `no space behind its "${mark}"`, true);
   }
-  for (const { 0: mark, index } of prose.matchAll(CLOSE_COMMA)) {
-    const before = prose.slice(Math.max(0, index - LONGEST_ENTITY), index);
-    if (!THREE_SMALL.test(before) || (mark === ";" && ENTITY.test(before))) continue;
-    const span = { start: index + 1, end: index + 1 };
-    if (isCopy(article, { start: index, end: index + 1 }))
-      yield placeOf(source, span, " ", `no space behind its "${mark}"`, true);
-  }
-  for (const { index } of prose.matchAll(CLOSE_STOP)) {
-    if (!THREE_SMALL.test(prose.slice(Math.max(0, index - 3), index))) continue;
-    const span = { start: index + 1, end: index + 1 };
-    if (isCopy(article, { start: index, end: index + 1 }))
-      yield placeOf(source, span, " ", "no space between two sentences", false);
-  }
-  for (const { 0: marks, index } of prose.matchAll(TWO_MARKS)) {
-    const span = { start: index, end: index + 2 };
-    if (isCopy(article, span)) yield placeOf(source, span, marks[0]!, `"${marks[0]}" twice`, true);
-  }
+  if (!NEXT_SENTENCE.test(prose.slice(span.end, span.end + 40))) return undefined;
+  return placeOf(source, span, " ", "no space between two sentences", false);
+}
+
+function twice({ prose, source }: Article, at: number): Place | undefined {
+  const mark = prose[at]!;
+  return mark === "." ? undefined : placeOf(source, { start: at, end: at + 2 }, mark, `"${mark}" twice`, true);
 }
 
 /** Whoever was taught to type two spaces after a full stop does so always, and no page shows them. */
@@ -77,12 +95,19 @@ function* doubleSpaces(article: Article): Iterable<Place> {
   for (const span of places) yield placeOf(source, span, " ", "two spaces in a row", true);
 }
 
+/** Two or three spaces before a mark are one slip; more are alignment. */
+function withSpacesBefore(prose: string, at: number): number {
+  let start = at;
+  while (start > at - 2 && prose[start - 1] === " ") start--;
+  return start;
+}
+
 /** What is masked in the prose is no space in the source. */
 function isSpaces(source: string, { start, end }: Span): boolean {
   return source.slice(start, end).trim() === "";
 }
 
 /** A word stands before the place in the same paragraph; the block is found by it. */
-function isCopy(article: Article, span: Span): boolean {
-  return runningCopyAt(article, { start: span.start - 1, end: span.end }) !== undefined;
+function isCopy(article: Article, { start, end }: Span): boolean {
+  return runningCopyAt(article, { start: start - 1, end }) !== undefined;
 }

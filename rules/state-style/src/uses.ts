@@ -1,5 +1,5 @@
 import { STATES, type State } from "@copydesk/lexicon";
-import { type Article, ownCopyAt, type Span, type Use } from "@copydesk/rule-kit";
+import { type Article, ownCopyAt, Phrases, type Span, type Use } from "@copydesk/rule-kit";
 
 /** A state behind its town: `Springfield, Ill.` */
 export interface StateUse extends Use<"short" | "full"> {
@@ -30,20 +30,24 @@ const byShort = new Map(STATES.filter(({ short, name }) => short !== name).map((
 const DEGREES = new Set(["MA", "MD"]);
 const byPostal = new Map(STATES.filter(({ postal }) => !DEGREES.has(postal)).map((state) => [state.postal, state]));
 
-const escaped = (text: string): string => text.replaceAll(".", "\\.");
 /** No state, but it stands behind its town as states do. */
 const CAPITAL: State = { name: "D.C.", short: "D.C.", postal: "DC" };
 byName.set("D.C.", CAPITAL);
 byName.set("DC", CAPITAL);
-const alternatives = [
-  "D\\.C\\.",
-  "DC",
-  ...STATES.map(({ name }) => name),
-  ...[...byShort.keys()].map(escaped),
-  ...byPostal.keys(),
-  ...Object.keys(ODD).map((odd) => `${odd}\\.`),
-].sort((a, b) => b.length - a.length);
-const STATE = new RegExp(`,[ \\u00a0](${alternatives.join("|")})(?![\\p{L}\\p{N}&@-])`, "gu");
+const FIRST_WORDS = new Set(
+  [...byName.keys(), ...byShort.keys(), ...byPostal.keys(), ...Object.keys(ODD).map((odd) => `${odd}.`)].flatMap(
+    (form) => {
+      const first = form.split(" ", 1)[0]!;
+      // The full stop can be the sentence's too, and is then not the word's.
+      return [first, first.replace(/\.$/, "")];
+    },
+  ),
+);
+/** `Ill.`, `N.Y.`, `W.Va.`, `West Virginia`, `DC`; whether it is a state is looked up. */
+const STATE = new Phrases(
+  (text) => FIRST_WORDS.has(text),
+  /[A-Z](?:[a-z]+\.?|\.(?:[A-Z]\.|Va\.)|[A-Z])(?:[ \u00a0][A-Z][a-z]+)?(?![\p{L}\p{N}&@-])/uy,
+);
 
 /** `St. Louis`, `New York`, `Fort Wayne`, `Winston-Salem`: the last words of what stands before the comma. */
 const TOWN = /(?:\p{Lu}[\p{L}’'-]*\.?[ \u00a0]){0,2}\p{Lu}[\p{L}’'-]+$/u;
@@ -56,16 +60,25 @@ const NO_TOWN =
 export function statesIn(article: Article): StateUse[] {
   const { prose } = article;
   const uses: StateUse[] = [];
-  for (const { 0: typed, 1: name = "", index } of prose.matchAll(STATE)) {
+  for (const { 0: words, index: start } of STATE.in(article)) {
+    const name = stateName(words);
+    const index = start - 2;
+    if (name === undefined || !/^,[ \u00a0]/.test(prose.slice(Math.max(0, index), start))) continue;
     const before = prose.slice(Math.max(0, index - LONGEST_TOWN), index);
     const [town] = TOWN.exec(before) ?? [];
     if (town === undefined || isNoTown(town, name)) continue;
-    const span: Span = { start: index + 2, end: index + typed.length };
+    const span: Span = { start, end: start + name.length };
     const known = readState(name);
     if (known === undefined || isElsewhere(article, span, index)) continue;
     uses.push({ ...span, ...known, town: index - town.length });
   }
   return uses;
+}
+
+/** The words as far as they are a state: `Illinois Democrat` begins with one, and `Illinois.` ends the sentence. */
+function stateName(words: string): string | undefined {
+  const first = words.split(/[ \u00a0]/, 1)[0]!;
+  return [words, words.replace(/\.$/, ""), first].find((name) => readState(name) !== undefined);
 }
 
 function readState(name: string): Pick<StateUse, "state" | "form" | "isOdd"> | undefined {

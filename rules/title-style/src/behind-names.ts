@@ -1,4 +1,4 @@
-import { type Article, ownCopyAt, type Span, type Use, usualForm } from "@copydesk/rule-kit";
+import { type Article, ownCopyAt, Phrases, type Span, type Use, usualForm } from "@copydesk/rule-kit";
 import { POSTS, QUALIFIERS } from "./titles.js";
 
 /** A post behind a person's name: `Ana Lund, President of the club,`. */
@@ -8,19 +8,22 @@ export interface PostUse extends Use<"capital" | "small"> {
 
 const any = (words: readonly string[]) =>
   words.map((word) => `[${word[0]}${word[0]!.toLowerCase()}]${word.slice(1)}`).join("|");
-const POST = new RegExp(
-  `, (?:the )?((?:(?:${any(QUALIFIERS)})[ -]){0,3}(?:${any(POSTS)}))(?= (?:of|for|at|to|and)\\b|[,.])`,
-  "gu",
+const FIRST_WORDS = new Set([...POSTS, ...QUALIFIERS].flatMap((word) => [word, word.toLowerCase()]));
+const POST = new Phrases(
+  (text) => FIRST_WORDS.has(text.split("-", 1)[0]!),
+  new RegExp(`(?:(?:${any(QUALIFIERS)})[ -]){0,3}(?:${any(POSTS)})(?= (?:of|for|at|to|and)\\b|[,.])`, "uy"),
 );
+const BEHIND_COMMA = /,[ \u00a0](?:the[ \u00a0])?$/;
 
 /** Posts with a capital behind a name, where the article does not have most of them so. */
 export function capitalPosts(article: Article): (Span & { readonly expected: string })[] {
   const { prose } = article;
   const uses: PostUse[] = [];
-  for (const { 0: typed, 1: text = "", index } of prose.matchAll(POST)) {
-    const end = index + typed.length;
-    const span = { start: end - text.length, end };
-    if (ownCopyAt(article, span) === undefined || !isBehindPerson(article, index)) continue;
+  for (const { 0: text, index } of POST.in(article)) {
+    const comma = BEHIND_COMMA.exec(prose.slice(Math.max(0, index - 6), index))?.[0].length;
+    const span = { start: index, end: index + text.length };
+    if (comma === undefined || ownCopyAt(article, span) === undefined) continue;
+    if (!isBehindPerson(article, index - comma)) continue;
     uses.push({ ...span, text, form: /\p{Lu}/u.test(text) ? "capital" : "small" });
   }
   const odd = uses.filter(({ form }) => form === "capital");

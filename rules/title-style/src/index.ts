@@ -15,6 +15,9 @@ const FORMER = new Phrases(
   ),
 );
 
+/** Not at the start of a sentence. */
+const MID_SENTENCE = /[\p{L},] $/u;
+
 /**
  * Reports capitals that titles lack or have too many: `president Lund` before a name, `Ana Lund, President of the club,` behind one, a
  * `Presidential priority`, and `with Former President Lund`.
@@ -71,6 +74,7 @@ function startsClause(article: Article, at: number): boolean {
 function* formers(article: Article): Iterable<Finding<Message>> {
   for (const { 0: typed, index } of FORMER.in(article)) {
     const span = { start: index, end: index + typed.length };
+    if (!MID_SENTENCE.test(article.prose.slice(Math.max(0, index - 2), index))) continue;
     if (ownCopyAt(article, span) !== undefined) yield finding("former", span, typed.toLowerCase(), true);
   }
 }

@@ -1,6 +1,6 @@
 import { isEveryday, type Suggestion, withoutPossessive, wordRarity } from "@copydesk/lexicon";
 import { type Article, type Token, WordMemo } from "@copydesk/rule-kit";
-import { COMMON, FAMILIAR, LIKELY_SLIP, ONE_SLIP, SWAPPED, VERY_COMMON } from "./levels.js";
+import { COMMON, FAMILIAR, KNOWN, LIKELY_SLIP, ONE_SLIP, SWAPPED, UNCOMMON, VERY_COMMON } from "./levels.js";
 import { isInflectionOf } from "./likeness.js";
 import { beginsSentence, ordinaryCapitalsBeside, precedesSmallLetters } from "./neighbours.js";
 import { suspectNonWord } from "./non-word.js";
@@ -51,7 +51,11 @@ function fitsCapital({ word, cost, rarity }: Suggestion, base: string, anySlip: 
   if (!keepsLetters && !anySlip) return false;
   if (base.length === SHORTEST_CAPITALISED && cost > SWAPPED) return false;
   const long = keepsLetters ? LONG_CAPITALISED : VERY_LONG_CAPITALISED;
-  return rarity <= (base.length >= long ? FAMILIAR : COMMON);
+  // "The Poistron Laboratory": so many letters in their place, but for two, are no other name.
+  const isLongSwap = cost <= SWAPPED && word.length === base.length && base.length > LONG_CAPITALISED;
+  // "Mardown files are read first."
+  const rarest = isLongSwap ? UNCOMMON : keepsLetters && anySlip ? KNOWN : FAMILIAR;
+  return rarity <= (base.length >= long ? rarest : COMMON);
 }
 
 /**

@@ -7,6 +7,7 @@ export function insideCode(article: Article, token: Token): boolean {
   const next = article.tokens[token.index + 1];
   const after = next !== undefined && !next.spaceBefore ? next : undefined;
   return (
+    isPartlyEmphasised(article, token) ||
     touchesCode(before, token, article.tokens[token.index - 2]) ||
     (touchesCode(after, token, article.tokens[token.index + 2]) && !precedesEntity(article, token))
   );
@@ -17,15 +18,20 @@ const precedesEntity = ({ source }: Article, { end }: Token): boolean =>
   /^&[a-z]{2,6};/.test(source.slice(end, end + 8));
 
 const CODE_MARK = /^[@#/\\=&%~^|<>$+]$/;
-/** Marks of emphasis, where the draft is no Markdown; inside a word they are code, or letters struck out: "snake_case". */
+/** Marks of emphasis, where the draft is no Markdown. */
 const EMPHASIS = /^[*_]+$/;
+
+/** Inside a word they are code, or letters struck out or played with: "snake_case", "sh*t", "**S**hake". */
+const isPartlyEmphasised = ({ source }: Article, { start, end }: Token): boolean =>
+  /[\p{L}\d][*_]+$/u.test(source.slice(Math.max(0, start - 3), start)) ||
+  /^[*_]+[\p{L}\d]/u.test(source.slice(end, end + 3));
 
 function touchesCode(beside: Token | undefined, token: Token, beyond: Token | undefined): boolean {
   if (beside === undefined || beside.block !== token.block) return false;
   // "a write[r]", "[T]rying", but not the first word of "[recieved Monday]".
   if ((beside.text === "[" || beside.text === "]") && beyond?.kind === "word" && isJoined(beside, beyond)) return true;
   if (beside.kind === "number" || CODE_MARK.test(beside.text)) return true;
-  if (EMPHASIS.test(beside.text)) return beyond?.kind === "word" && isJoined(beside, beyond);
+  if (EMPHASIS.test(beside.text)) return false;
   if (beside.kind === "symbol") return true;
   // "sh--show": letters struck out.
   if (

@@ -1,13 +1,14 @@
 import { type Article, type Token, termSlips } from "@copydesk/article";
 import { withoutPossessive } from "@copydesk/lexicon";
 import { defineRule, type Finding, type HouseStyle, type SuggestedEdit } from "@copydesk/rule-kit";
+import { type DoubledApostrophe, doubledApostrophes } from "./apostrophes.js";
 import { isBelieved, isMeantAsTwo } from "./belief.js";
 import { brokenWords, type SplitWord, splitWord } from "./split.js";
 import { isCertain, type Suspect } from "./suspect.js";
 import { suspectIn } from "./suspicion.js";
 import { suspiciousTokens } from "./usage.js";
 
-type Message = "nonWord" | "rareWord" | "twin" | "letterCase" | "split" | "joined" | "quoted";
+type Message = "nonWord" | "rareWord" | "twin" | "letterCase" | "split" | "joined" | "quoted" | "apostrophes";
 
 /**
  * Reports words that are none (`themseleves`), rare words one slip from a common one (`tody`), slips in capitals (`TEH`),
@@ -30,12 +31,14 @@ export default defineRule({
     letterCase: `"{actual}" has a stray capital; write "{expected}"`,
     split: `"{actual}" is one word broken in two; write "{expected}"`,
     joined: `"{actual}" is two words run together; write "{expected}"`,
+    apostrophes: `"{actual}" has its apostrophe twice; write "{expected}"`,
     quoted: `"{actual}" is not a word; unless the speaker said so, write "{expected}"`,
   },
   *check(article, { options, house }) {
     const allowed = wordsOf([...options.allow, ...houseWords(house)]);
     const suspects = new Map<string, Suspect | undefined>();
     const limit = SEARCHES + article.tokens.length / TOKENS_A_SEARCH;
+    for (const doubled of doubledApostrophes(article)) yield apostropheFinding(doubled);
     for (const broken of brokenWords(article)) if (!isMeantAsTwo(article, broken)) yield splitFinding(broken);
     for (const token of suspiciousTokens(article)) {
       const base = withoutPossessive(token.text);
@@ -89,6 +92,11 @@ function splitFinding({ first, last, word }: SplitWord): Finding<Message> {
   const span = { start: first.start, end: last.end };
   const suggestions = [{ label: `write "${word}"`, edits: [{ span, text: word }] }];
   return { message: "split", span, data: { expected: word }, suggestions };
+}
+
+function apostropheFinding({ start, end, expected }: DoubledApostrophe): Finding<Message> {
+  const span = { start, end };
+  return { message: "apostrophes", span, data: { expected }, fix: { span, text: expected } };
 }
 
 function messageFor({ suspicion, suggestions }: Suspect, quoted: boolean): Message {

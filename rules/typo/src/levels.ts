@@ -2,6 +2,8 @@
 export const VERY_COMMON = 10;
 export const COMMON = 20;
 export const FAMILIAR = 35;
+/** Readers know these, though the dictionaries of their time did not. */
+export const KNOWN = 40;
 /** Words from here on are seldom met in the news. */
 export const UNCOMMON = 50;
 /** Words without a level. */

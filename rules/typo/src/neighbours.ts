@@ -16,18 +16,36 @@ export function beginsSentence(article: Article, token: Token): boolean {
 const isOrdinary = (word: string): boolean => wordRarity(word) !== 0 && wordRarity(word) <= UNCOMMON;
 
 /**
- * On how many sides a capitalised ordinary word stands, as in titles: both in "the Consumer Financal Protection Bureau", one
- * in "the Cheif Data Officer"; none where a name stands on either side.
+ * On how many sides a capitalised ordinary word stands, as in titles and their lists: both in "the Consumer Financal Protection
+ * Bureau" and in "Style, Complexty, and Speed", one in "the Cheif Data Officer"; none where a name stands on either side.
  */
-export function ordinaryCapitalsBeside({ tokens }: Article, token: Token): number {
+export function ordinaryCapitalsBeside(article: Article, token: Token): number {
   let count = 0;
-  for (const next of [tokens[token.index - 1], tokens[token.index + 1]]) {
-    if (next?.kind !== "word" || next.block !== token.block || next.letterCase === "lower") continue;
-    const base = withoutPossessive(next.text);
-    if (next.letterCase !== "capitalised" || !isOrdinary(base) || isName(base) || isForeignParticle(base)) return 0;
+  for (const step of [-1, 1] as const) {
+    const next = wordBeside(article, token, step);
+    if (next === undefined || next.letterCase === "lower") continue;
+    // "Blaket Purchase Agreement": a word that some people are called, inside a title.
+    const beyond = article.tokens[next.index + step];
+    if (!isOrdinaryCapital(next) && !(isOrdinary(next.text) && beyond !== undefined && isOrdinaryCapital(beyond)))
+      return 0;
     count += 1;
   }
   return count;
+}
+
+/** The word beside, through a comma and the "and" of a list. */
+function wordBeside({ tokens }: Article, token: Token, step: -1 | 1): Token | undefined {
+  let at = token.index + step;
+  const isList = tokens[at]?.text === ",";
+  if (isList) at += step;
+  if (isList && /^(?:and|or)$/.test(tokens[at]?.text ?? "")) at += step;
+  const next = tokens[at];
+  return next?.kind === "word" && next.block === token.block ? next : undefined;
+}
+
+function isOrdinaryCapital({ letterCase, text }: Token): boolean {
+  const base = withoutPossessive(text);
+  return letterCase === "capitalised" && isOrdinary(base) && !isName(base) && !isForeignParticle(base);
 }
 
 /** The words in capitals before and after, through a comma: "WORKERS, FARMERS, AND INDUSTRY". */

@@ -6,6 +6,7 @@ import {
   isEveryday,
   type Suggestion,
   suggest,
+  withDoubledLetter,
   wordRarity,
 } from "@copydesk/lexicon";
 import { ACCENT_ONLY, COMMON, DICTIONARY_ONLY, FAMILIAR, LIKELY_SLIP, ONE_SLIP, SWAPPED } from "./levels.js";
@@ -48,7 +49,10 @@ function outweighs(best: Suggestion, word: string, made: Derivation): boolean {
   if (best.rarity <= COMMON) return true;
   // "respondant" looks made of "respond" and "ant", "decomissioned" of "co" and "missioned".
   const rarest = made === "compound" || best.cost <= SWAPPED ? RAREST_BESIDE_MADE : FAMILIAR;
-  return best.rarity <= rarest && best.cost <= LIKELY_SLIP && word.length >= LONG;
+  // "unwieldly" looks made of "un" and "wieldly".
+  const isLongAffix = made === "affix" && word.length > LONG + 1 && word.slice(-1) === best.word.slice(-1);
+  const dearest = isLongAffix ? ONE_SLIP : LIKELY_SLIP;
+  return best.rarity <= rarest && best.cost <= dearest && word.length >= LONG;
 }
 
 /** "denail-of-service": one part between hyphens is no word, and plainly a slip. */
@@ -78,6 +82,8 @@ export function suspectNonWord(word: string, near: boolean): Suspect | undefined
   const made = derivation(word);
   if (made !== undefined && !OFTEN_A_SLIP.has(made)) return undefined;
   if (word.includes("-")) return made === undefined ? hyphenatedSuspect(word) : undefined;
+  const doubled = made === "inflection" ? withDoubledLetter(word) : undefined;
+  if (doubled !== undefined) return { suspicion: "non-word", made: true, suggestions: [letterDoubled(doubled)] };
   const maxCost = near || made !== undefined ? ONE_SLIP : dearest(word.length);
   const all = suggest(word, { maxCost, limit: 6 }).filter((each) => made === undefined || !each.word.includes(" "));
   // "documation": "decimation" is nearer, and too rare to be meant.
@@ -105,6 +111,9 @@ export function suspectNonWord(word: string, near: boolean): Suspect | undefined
   if (isPluralOfAdjective(word, best.word) || (word === `${best.word}s` && isNoun(best.word))) return undefined;
   return { suspicion: "non-word", made: made !== undefined, suggestions: withPossessive(word, suggestions) };
 }
+
+/** "snapshotting" is in no list either: as rare as a word can be. */
+const letterDoubled = (word: string): Suggestion => ({ word, cost: SWAPPED, rarity: DICTIONARY_ONLY, score: 0 });
 
 const NOUN = classesOf("city");
 /** "hazmats": the plural of a noun that a list has. */

@@ -157,6 +157,26 @@ testRule(rule, {
       ],
     },
     {
+      text: "They''re slow.",
+      findings: [`"They''re" has its apostrophe twice; write "They're"`],
+    },
+    {
+      text: "The Blaket Purchase Agreement was signed at the Poistron Laboratory after days of snapshoting.",
+      findings: [
+        `"Blaket" is not a word; write "Blanket"`,
+        `"Poistron" is not a word; write "Positron"`,
+        `"snapshoting" is not a word; write "snapshotting"`,
+      ],
+    },
+    {
+      text: "The boats are unwieldly.",
+      findings: [`"unwieldly" is not a word; write "unwieldy"`],
+    },
+    {
+      text: "They rank it by Style, Complexty, and Speed. Mardown files come first.",
+      findings: [`"Complexty" is not a word; write "Complexity"`, `"Mardown" is not a word; write "Markdown"`],
+    },
+    {
       text: "Dispite “a storm”, the boats left.",
       findings: [`"Dispite" is not a word; write "Despite"`],
       fixed: null,
@@ -211,6 +231,7 @@ testRule(rule, {
     "“Sí, se puede,” the crowd sang. Pelicans, known as ngoru, and a bread called patax are sold.",
     "The adm. papers and the schl. board's were read.",
     // What is no prose.
+    { text: "**S**hake it and **T**ransform it, the snake_cae said, sh*t.", ext: ".txt" },
     "The caption {% if page.caption %}{% endif %} stood below.",
     "Send it to press@exampel.org or see www.exampel.org/goverment.html for details.",
     "Follow @goverment_desk and #goverment for more.",

@@ -155,13 +155,15 @@ class Drafter {
     const parent = this.#around.at(-1);
     const limit = this.#limit();
     const end = this.#text.trimmed(open.end, limit);
-    const sure = this.#text.isSureSingle(open);
+    const next = this.#nextMark(index + 1, limit);
+    const spoken = this.#text.beforeCue(open.end, next < 0 ? limit : this.#marks[next]!.start);
+    // `‘We go, Mr Roe said.`
+    const isSpeech = spoken !== undefined && this.#text.beginsSentence(open.start, this.#text.start);
+    const sure = isSpeech || this.#text.isSureSingle(open);
     const reachesEnd = parent === undefined || parent.reachesEnd;
     if (end <= open.end || parent?.weight === "single" || (!sure && !reachesEnd)) return;
     const mistake = sure ? "unclosed" : undefined;
-    const next = this.#nextMark(index + 1, limit);
-    const spoken = sure ? this.#text.beforeCue(open.end, next < 0 ? limit : this.#marks[next]!.start) : undefined;
-    if (spoken !== undefined) this.#add(open, missing(spoken.end, "unclosed"));
+    if (sure && spoken !== undefined) this.#add(open, missing(spoken.end, "unclosed"));
     else
       this.#add(open, {
         ...missing(end, mistake),

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 
 /** The process that was to answer has ended; the message says how. */
-export class ProcessEnded extends Error {
+class ProcessEnded extends Error {
   override readonly name = "ProcessEnded";
 }
 
