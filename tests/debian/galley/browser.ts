@@ -18,7 +18,7 @@ export interface NotePlace {
   readonly copy: Box;
 }
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;

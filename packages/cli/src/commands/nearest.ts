@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
 /** The one of the names that somebody probably meant, or undefined where none is near. */
-export function nearest(typed: string, names: readonly string[]): string | undefined {
+function nearest(typed: string, names: readonly string[]): string | undefined {
   const ranked = names
     .map((name) => ({ name, steps: name.includes(typed) && typed.length > 2 ? 1 : distance(typed, name) }))
     .sort((a, b) => a.steps - b.steps);

@@ -26,10 +26,3 @@ export function plain(text: string): string {
 export function messageOf({ message, paragraph }: Finding): string {
   return plain(paragraph === undefined ? message : `Paragraph ${paragraph.number}: ${message}`);
 }
-
-/** How the words under a finding read with one of its edits made, where the edit stays within them. */
-export function corrected(text: string, finding: Finding, edit: { start: number; end: number; text: string }): string {
-  const start = Math.min(finding.start, edit.start);
-  const end = Math.max(finding.end, edit.end);
-  return text.slice(start, edit.start) + edit.text + text.slice(edit.end, end);
-}

@@ -7,7 +7,8 @@ import { FAULTY, type Newsroom, newsrooms } from "../newsroom.js";
 import { OBEYED, reportOnHostile } from "./hostile.js";
 
 const newsroom = newsrooms();
-const schema = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+const require = createRequire(import.meta.url);
+const schema = require("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
 const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);

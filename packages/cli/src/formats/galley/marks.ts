@@ -8,7 +8,7 @@ export interface NumberedFinding extends Span {
 }
 
 /** A place that a finding speaks of, to jump to. */
-export interface MarkedPlace extends Span {
+interface MarkedPlace extends Span {
   readonly kind: "place";
 }
 
