@@ -1,8 +1,10 @@
+import { classesOf } from "@copydesk/lexicon";
 import type { Article, Token } from "@copydesk/rule-kit";
 import {
   ADVERBS,
   CLAUSE_OPENERS,
   CLEAR_WHEN_FOLLOWED,
+  DETERMINERS,
   INTRODUCTIONS,
   OBJECT_STARTS,
   PLURAL_VERBS,
@@ -69,8 +71,12 @@ function behindPlural(text: (at: number) => string, at: number): number {
 
 function isPluralVerb(text: (at: number) => string, from: number): boolean {
   const at = ADVERBS.has(text(from)) ? from + 1 : from;
+  if ((classesOf(text(at)) & BASE) !== 0 && (DETERMINERS.has(text(at + 1)) || /^\p{Lu}/u.test(text(at + 1))))
+    return true;
   return PLURAL_VERBS.has(text(at)) && (OBJECT_STARTS.has(text(at + 1)) || /^(?:say|want|hope|intend)$/.test(text(at)));
 }
+
+const isObject = (word: string): boolean => OBJECT_STARTS.has(word) || /^\p{Lu}/u.test(word);
 
 /** Behind `Russia`, `the European Union`, `its allies` or `other countries`; 0 where there is no such partner. */
 function behindPartner(tokens: readonly Token[], text: (at: number) => string, from: number): number {
@@ -81,7 +87,20 @@ function behindPartner(tokens: readonly Token[], text: (at: number) => string, f
   while (at - first < MOST_WORDS && tokens[at]?.kind === "word") {
     if (isVerb(text, at) && at > first) return at;
     const isCapital = /^\p{Lu}/u.test(text(at));
+    // `the Harbor Act of 1965`
+    if (at > first && text(at) === "of" && /^[\p{Lu}\d]/u.test(text(at + 1))) {
+      at += 2;
+      continue;
+    }
     if (!isCapital && !isDescribed) return at > first ? behindPlural(text, at) : 0;
+    // `other Western powers suspect the minister`
+    if (
+      isDescribed &&
+      (classesOf(text(at)) & PLURAL) !== 0 &&
+      isObject(text(at + 2)) &&
+      (classesOf(text(at + 1)) & BASE) !== 0
+    )
+      return at + 1;
     at += 1;
   }
   return at > first ? at : 0;
@@ -92,5 +111,21 @@ function isVerb(text: (at: number) => string, from: number): boolean {
   while (at - from < 2 && ADVERBS.has(text(at))) at += 1;
   // `US might is feared`
   if (SURE_VERBS.has(text(at))) return text(at) !== "might" || !SURE_VERBS.has(text(at + 1));
-  return CLEAR_WHEN_FOLLOWED.has(text(at)) && OBJECT_STARTS.has(text(at + 1));
+  if (CLEAR_WHEN_FOLLOWED.has(text(at)) && OBJECT_STARTS.has(text(at + 1))) return true;
+  return isFiniteVerb(text(at), text(at + 1), at > from);
 }
+
+/** `criticizes`; `secured the port`, but not `secured by the port`; `recently secured ports`. */
+function isFiniteVerb(word: string, next: string, behindAdverb: boolean): boolean {
+  if (!/^[a-z]/.test(word)) return false;
+  const classes = classesOf(word);
+  if ((classes & (THIRD | PAST)) === 0) return false;
+  if ((classes & ~(THIRD | PAST)) === 0) return true;
+  return DETERMINERS.has(next) || (behindAdverb && (classes & PAST) !== 0 && !/^(?:by|in)$/.test(next));
+}
+
+/** One word each that belongs to this class and to no other. */
+const THIRD = classesOf("obeys");
+const PAST = classesOf("went");
+const BASE = classesOf("obey");
+const PLURAL = classesOf("children");

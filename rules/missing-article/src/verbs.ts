@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const SURE_VERBS: ReadonlySet<string> = words(
   `am announced are aren't asked became began believed believes can can't cannot condemned condemns congratulates considers co-sponsored
   could couldn't declined denied denies deserves did didn't does doesn't ended expects failed gave had hadn't has hasn't have
-  haven't hopes insisted insists intends is isn't joined kept knew knows learned may might must mustn't needed
+  haven't helped helps hopes insisted insists intends is isn't joined kept knew knows learned may might must mustn't needed
   noted opposes ought owes prefers refused refuses regrets remained remains responded said saw says seeks seemed seems sent
   should shouldn't spent thinks told took tried tries understands urged urges voted vowed vows wanted wants warned warns
   was wasn't welcomed welcomes went were weren't will withdrew won't would wouldn't`,
@@ -31,6 +31,9 @@ export const OBJECT_STARTS: ReadonlySet<string> = words(
   `a against all an any at by for her him his if in into it its itself more no not on our out that the their them these this those
   to together up upon us what when whether with`,
 );
+
+/** What begins an object and nothing else. */
+export const DETERMINERS: ReadonlySet<string> = words("a an her his its that the their these this those");
 
 /** Words between a subject and its verb: `United States also intends`. */
 export const ADVERBS: ReadonlySet<string> = words(

@@ -57,8 +57,29 @@ testRule(rule, {
       ext: ".md",
       findings: [`"White House" lacks its article; write "The White House"`],
     },
+    // A verb is known by what stands beside it.
+    {
+      text: "United States recently secured better access.",
+      findings: [`"United States" lacks its article; write "The United States"`],
+    },
+    {
+      text: "European Union also criticized the vote.",
+      findings: [`"European Union" lacks its article; write "The European Union"`],
+    },
+    { text: "Pentagon secured the port.", findings: [`"Pentagon" lacks its article; write "The Pentagon"`] },
+    {
+      text: "Supreme Court and the Harbor Act of 1965 helped achieve that.",
+      findings: [`"Supreme Court" lacks its article; write "The Supreme Court"`],
+    },
+    {
+      text: "United States and other Western powers suspect the minister.",
+      findings: [`"United States" lacks its article; write "The United States"`],
+    },
   ],
   silent: [
+    // Participles, and nouns that look like verbs.
+    "White House officials met, and White House plans were met. U.S. ships secured by the port left.",
+    "U.S. and British support was late. Pentagon and State Department visits were met.",
     // A headline of another story, with its link.
     "Sen. Jo Hale Joanne HalePoll asks whether White House will stay MORE (R-Ohio) spoke.",
     "The United States is ready, and the U.S. and Norway have signed.",
