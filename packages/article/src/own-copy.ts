@@ -1,13 +1,15 @@
 import { classesOf } from "@copydesk/lexicon";
-import type { Article, Block, Span } from "./types.js";
+import type { Article, Block, Sentence, Span } from "./types.js";
 
 const SENTENCE_END = /[.!?:;…]["'”’)\]]*\s*$/;
 const LONGEST_LABEL = 120;
 const FEWEST_IN_TABLE = 10;
 /** A post of a social network, taken over as it was. */
 const POST = /\(@\w+\)|pic\.(?:twitter|x)\.com/;
+/** A list of sources keeps the forms of whoever publishes them. */
+const REFERENCE = /(?:Accessed|Retrieved) (?!by|from)[^.;]{0,20}\d{4}|doi\.org\/|\(n\.d\.\)/;
 /** Headlines of other stories, pasted into the sentence with their links: `Ms. Hale Poll: Few fear whales MORE said so.` */
-const LINKS = /\bMORE\b/;
+const LINK_END = /\bMORE\b/g;
 
 /** The block of a place in running copy whose wording is the desk's own: as `runningCopyAt`, and not in a quotation. */
 export function ownCopyAt(article: Article, span: Span): Block | undefined {
@@ -16,8 +18,8 @@ export function ownCopyAt(article: Article, span: Span): Block | undefined {
 }
 
 /**
- * The block of a place in running copy: not in a headline, byline, caption, table or label, nor in the dateline, a post or pasted links.
- * Undefined also where the span goes beyond its block.
+ * The block of a place in running copy: not in a headline, byline, caption, table, label or list of sources, nor in the dateline, a post
+ * or pasted links. Undefined also where the span goes beyond its block.
  */
 export function runningCopyAt(article: Article, span: Span): Block | undefined {
   const token = article.tokens[article.tokenIndexAt(span.start)];
@@ -29,7 +31,23 @@ export function runningCopyAt(article: Article, span: Span): Block | undefined {
 
 function isPasted(article: Article, { start, end }: Span): boolean {
   const sentence = article.sentenceAt(start);
-  return sentence !== undefined && LINKS.test(article.source.slice(end, sentence.end));
+  return sentence !== undefined && article.derive(links).lastIn(sentence) >= end;
+}
+
+/** Each sentence is looked through once, however many places in it are asked for. */
+function links({ source }: Article) {
+  const known = new Map<number, number>();
+  return {
+    /** Where the last link of a sentence ends, or -1. */
+    lastIn({ index, start, end }: Sentence): number {
+      const before = known.get(index);
+      if (before !== undefined) return before;
+      let last = -1;
+      for (const match of source.slice(start, end).matchAll(LINK_END)) last = start + match.index;
+      known.set(index, last);
+      return last;
+    },
+  };
 }
 
 function isRunningCopy(article: Article, { index, kind }: Block): boolean {
@@ -63,7 +81,7 @@ function isProse(article: Article, block: Block): boolean {
   const text = article.source.slice(start, end);
   if (isTable(text)) return false;
   const isLabel = kind === "paragraph" && end - start <= LONGEST_LABEL && !isSentence(article, block, text);
-  return !isLabel && !POST.test(text);
+  return !isLabel && !POST.test(text) && !REFERENCE.test(text);
 }
 
 /** No label, subhead or headline of another story, and no caption: `President Ida Hale with her brother in 2009.` */

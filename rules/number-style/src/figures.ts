@@ -31,7 +31,9 @@ const LONGEST_WORD = 24;
 
 const NOUN = /^[ \u00a0](\p{Ll}+(?:-\p{Ll}+)*)(?:[ \u00a0](\p{Ll}+))?(?![\p{L}’'])/u;
 /** What a number and a noun can have between them: `3 new ships`, but `5 to 7 ships`. */
-const NO_ADJECTIVE = new Set("and or of in to per more times".split(" "));
+const NO_ADJECTIVE = new Set(
+  "and or of in to per more times hundred thousand million billion trillion dozen".split(" "),
+);
 
 /** Every figure of the article, in order. */
 export function figuresIn({ prose }: Article): Figure[] {

@@ -16,6 +16,8 @@ export interface InWords extends Span {
 
 const PERCENT = /%|\bper ?cent(?!\p{L})/gu;
 const FIGURE_BEFORE = /(?<![\p{L}\p{N}.,$£€/<>≤≥~]|[<>≤≥] )\d(?:[\d,.]*\d)?([-\s\0\u00a0\u202f]?)$/u;
+/** `ninety five percent`: the second half of a number that has lost its hyphen. */
+const TENS_BEFORE = /(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)y[\s\0\u00a0]$/i;
 const WORD_BEFORE = /(?<![\p{L}\p{N}-])(\p{Ll}{3,9}(?:-\p{Ll}{3,5})?)[\s\0\u00a0]$/u;
 const LONGEST_NUMBER = 24;
 /** `the one percent` and `a hundred percent` are idioms, and nobody writes `0 percent chance` for `zero`. */
@@ -42,6 +44,7 @@ export function sharesIn(article: Article): { readonly inFigures: InFigures[]; r
     const value = word === null ? undefined : numberOfWords(word[1]!);
     if (value === undefined || value < LEAST_IN_FIGURES) continue;
     const start = index - (before.length - word!.index);
+    if (TENS_BEFORE.test(prose.slice(Math.max(0, start - LONGEST_NUMBER), start))) continue;
     if (ownCopyAt(article, { start, end }) !== undefined) inWords.push({ start, end, value, numberEnd: index - 1 });
   }
   return { inFigures, inWords };

@@ -71,6 +71,7 @@ testRule(rule, {
     "Rents rose 5 per cent in May and 2 per cent in July.",
     { text: "Rents rose 5 percent.", house: { forms: { percent: "percent" } } },
     { text: "Rents rose 5% in May.", house: { "news-style": "off", forms: { percent: "percent" } } },
+    "Rents rose 5 percent. Ninety five percent of tenants moved.",
     // Words where they belong.
     "Rents rose 5 percent. Forty percent of tenants moved.",
     "Rents rose 5 percent. It is the one percent that owns a hundred percent of the land.",

@@ -11,7 +11,7 @@ const WORD_START = /^[\p{L}\p{N}"“‘]/u;
 const THREE_SMALL = /\p{Ll}{3}$/u;
 const TWO_LETTERS = /^\p{L}\p{L}/u;
 /** A name that has a full stop in it is seldom so long, and no sentence begins and ends with one word. */
-const NEXT_SENTENCE = /^\p{Lu}\p{Ll}{1,30}[ ,;’']/u;
+const NEXT_SENTENCE = /^(?!(?:Com|Co|Edu|Gov|Io|Net|Org)\b)\p{Lu}\p{Ll}{1,30}[ ,;’']/u;
 /** `&ldquo;Hello`, as text copied from a web page can have it. */
 const ENTITY = /&[a-z]+$/i;
 const LONGEST_ENTITY = 10;

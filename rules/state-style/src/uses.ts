@@ -54,7 +54,7 @@ const TOWN = /(?:\p{Lu}[\p{L}’'-]*\.?[ \u00a0]){0,2}\p{Lu}[\p{L}’'-]+$/u;
 const LONGEST_TOWN = 40;
 /** `R-Ill.` and `(D-Calif.)` have no comma; a list of states has no town. */
 const NO_TOWN =
-  /(?:^|[ \u00a0])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Washington|However|Today|Yesterday|Meanwhile|Instead|Inc\.?|Jr\.?|Sr\.?|LLC|Corp\.?|Co\.?|Canada|Mexico|America|Britain|France|Germany|China|Russia|Japan)$/u;
+  /(?:^|[ \u00a0])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Washington|Avenue|Ave\.|Boulevard|Drive|Road|Square|Street|However|Today|Yesterday|Meanwhile|Instead|Inc\.?|Jr\.?|Sr\.?|LLC|Corp\.?|Co\.?|Canada|Mexico|America|Britain|France|Germany|China|Russia|Japan)$/u;
 
 /** Every state behind a town in the desk's own running copy, in order. */
 export function statesIn(article: Article): StateUse[] {

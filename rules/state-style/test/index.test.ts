@@ -79,6 +79,7 @@ testRule(rule, {
     "The mills of Ohio, Michigan and Indiana closed. On Monday, Illinois followed; in May, Iowa.",
     "Ana Lund, Michigan Democrat, said so. Lund, Indiana and others wept.",
     "The mill opened in Gary, Indiana on Monday. A fire in Flint, Michigan has closed it.",
+    "Write to 99 New York Avenue, NE, in May.",
     // The comma is there, or the town describes what follows.
     "The mill in Gary, Indiana, closed. The Gary, Indiana native and the Gary, Indiana-based mill.",
     "Mills in Gary, Indiana and Flint, Michigan closed.",

@@ -66,5 +66,7 @@ function titlesIn(article: Article): TitleUse[] {
 
 function isBeforePerson(article: Article, end: number): boolean {
   const token = article.tokens[article.tokenIndexAt(end + 1)];
-  return token !== undefined && article.names.mentionAt(token)?.entity.kind === "person";
+  const mention = token === undefined ? undefined : article.names.mentionAt(token);
+  // `to judge Mr. Lund` has a verb.
+  return mention?.entity.kind === "person" && mention.honorific === undefined;
 }

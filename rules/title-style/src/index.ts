@@ -54,14 +54,18 @@ export default defineRule({
   },
 });
 
-/** `a Presidential priority`, but `Presidential Palace`, and `the Ministerial to come` is a meeting. */
+const VICE = "Vice ";
+
+/** `a Presidential priority`, `the Vice Presidential debate`, but `Presidential Palace`, and `the Ministerial to come` is a meeting. */
 function* adjectives(article: Article): Iterable<Finding<Message>> {
   const { prose } = article;
   for (const { 0: typed, index } of ADJECTIVE.in(article)) {
-    const span = { start: index, end: index + typed.length };
+    const vice = article.prose.slice(Math.max(0, index - VICE.length), index) === VICE ? VICE.length : 0;
+    const span = { start: index - vice, end: index + typed.length };
     const [next = ""] = /\p{Ll}+/u.exec(prose.slice(span.end, span.end + 24)) ?? [];
     if (isFunctionWord(next) || classesOf(next) === 0 || startsClause(article, index)) continue;
-    if (ownCopyAt(article, span) !== undefined) yield finding("adjective", span, typed.toLowerCase(), true);
+    if (ownCopyAt(article, span) !== undefined)
+      yield finding("adjective", span, (vice === 0 ? typed : VICE + typed).toLowerCase(), true);
   }
 }
 

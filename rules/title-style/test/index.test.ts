@@ -17,6 +17,10 @@ testRule(rule, {
       fixed: "He said that the ferry is a presidential priority, and named a congressional aide.",
     },
     {
+      text: "She missed the Vice Presidential debate.",
+      findings: [adjective("Vice Presidential", "vice presidential")],
+    },
+    {
       text: "The ferry was blessed by president Ana Lund on Monday.",
       findings: [
         {
@@ -70,6 +74,7 @@ testRule(rule, {
     { text: "It was blessed by president Ana Lund.", house: { dialect: "british" } },
     { text: "It is a Presidential priority.", house: { "news-style": "off" } },
     { text: "It is a Presidential priority.", options: { allow: ["presidential"] } },
+    "They want to judge Mr. Lund and to mayor Ms. Roe.",
     // No title of office.
     "It was blessed by coach Ana Lund, actor Karl Berg and Judge Roe. Former President Lund left.",
     "Prince Street, King County and the general Motors of old.",
