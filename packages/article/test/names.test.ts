@@ -119,6 +119,7 @@ describe("mentions of people", () => {
   it.each([
     ["Ursula van der Velden came. Van der Velden left.", "Van der Velden", "Ursula van der Velden"],
     ["Bashar al-Haddad came. Al-Haddad left.", "Al-Haddad", "Bashar al-Haddad"],
+    ["Greta Van Halverson came. Van Halverson left.", "Van Halverson", "Greta Van Halverson"],
     ["José Muñoz came. They saw Munoz leave.", "Munoz", "José Muñoz"],
     ["Sean O’Neill came. It was O’Neill’s boat.", "O’Neill", "Sean O'Neill"],
     ["Mitch McConnolly came. McConnolly’s boat left.", "McConnolly", "Mitch McConnolly"],

@@ -30,7 +30,7 @@ export function differInLastVowel(one: string, other: string): boolean {
 function isDoubled(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) !== 1) return false;
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  return !longer.endsWith("s") && longer === shorter + shorter.slice(-1);
+  return longer === shorter + shorter.slice(-1);
 }
 
 function areEndings(one: string, other: string): boolean {

@@ -13,6 +13,8 @@ const SHORTEST_ALONE = 5;
 const FAR = 1.3;
 const FAR_IN_LONG = 1.7;
 const LONG = 8;
+/** So many times more often, whoever is named all along is likelier than somebody else whom nobody introduces. */
+const MANY = 5;
 
 /**
  * Whether two spellings are of one name. `wrong` is the one that is to give way. The question is always the same: could
@@ -54,9 +56,11 @@ function isLonelySlip(wrong: Profile, right: Profile, distance: number, listed: 
   const other = right.spelling;
   if (Math.max(one.key.length, other.key.length) < SHORTEST_ALONE) return isReferenceTo(wrong, right);
   if (distance > (one.key.length < LONG ? FAR : FAR_IN_LONG)) return false;
+  // `Anglish` and `English`: the first letter is the one that people get right.
+  if (one.key.length < LONG && one.key.charCodeAt(0) !== other.key.charCodeAt(0)) return false;
   if (!isKnown(one.text)) {
     if (listed || isKnown(other.text) || other.tokens.length > 1 || distance <= SLIGHT) return true;
-    return isIntroduced(wrong) || isIntroduced(right);
+    return isIntroduced(wrong) || isIntroduced(right) || (wrong.personal > 0 && right.before.size > 0);
   }
   if (isReferenceTo(wrong, right)) return distance <= 1 || !isKnown(other.text);
   if (isWord(one.text) && !isName(one.text)) return false;
@@ -73,7 +77,8 @@ function isReferenceTo(reference: Profile, introduced: Profile): boolean {
 function isOddOne(wrong: Profile, right: Profile, distance: number): boolean {
   if (right.given.size === 0 || isIntroduced(wrong) || wrong.before.size + wrong.after.size > 0) return false;
   if (isWord(wrong.spelling.text)) return false;
-  return distance <= 0.5 || (distance <= 0.8 && right.spelling.tokens.length >= 2 * wrong.spelling.tokens.length);
+  const times = right.spelling.tokens.length / wrong.spelling.tokens.length;
+  return distance <= 0.5 || (distance <= 0.8 && times >= 2) || (distance <= 1 && times >= MANY);
 }
 
 /** `Anzor Tsrnaev` beside a dozen uses of `Tsarnaev` for his sons: a rare name that is a family's here. */

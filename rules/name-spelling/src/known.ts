@@ -3,14 +3,18 @@ import { derivable, has, isCompany, isName, isWord, wordRarity } from "@copydesk
 /** SCOWL level up to which a word is met outside names. */
 const COMMON = 35;
 
-/** Whether somebody or something is known to be called so. */
+/** Whether somebody or something is known to be called so, or several of them: `Spains`. */
 export function isKnown(text: string): boolean {
+  return isListed(text) || (text.endsWith("s") && isListed(text.slice(0, -1)));
+}
+
+function isListed(text: string): boolean {
   return has(text) || isName(text) || isCompany(text);
 }
 
 /** 2: known; 1: made from known words; 0: neither. */
 export function standing(text: string): number {
-  if (isKnown(text)) return 2;
+  if (isListed(text)) return 2;
   return derivable(text.toLowerCase()) ? 1 : 0;
 }
 

@@ -56,10 +56,11 @@ export function profileOf(article: Article, spelling: Spelling): Profile {
     const next = parts[place + 1];
     const alone = (previous === undefined || isJoint(previous)) && (next === undefined || isJoint(next));
     if (alone) bare += 1;
-    if (previous !== undefined && !isJoint(previous)) before.add(foldName(previous.text));
+    if (previous !== undefined && (!isJoint(previous) || isTelling(previous))) before.add(foldName(previous.text));
     if (next !== undefined && !isJoint(next)) after.add(foldName(next.text));
-    if (part.role === "surname" && parts[0]!.role !== "particle" && place > 0) {
-      given.add(foldName(parts[0]!.text));
+    const first = parts[0]!;
+    if (part.role === "surname" && place > 0 && first.role !== "particle") {
+      given.add(foldName(first.text));
       introduction ??= token;
     }
     if (part.role === "given" && place === 0) {
@@ -78,6 +79,11 @@ export function profileOf(article: Article, spelling: Spelling): Profile {
 /** `of`, `the`, `de`: words that say nothing of what stands beside them. */
 function isJoint({ role, text }: NamePart): boolean {
   return role === "particle" || text.length < 2 || isEveryday(text);
+}
+
+/** `Van Susteren said`, behind Greta Van Susteren: `van` and `bin` do say something. */
+function isTelling({ role, text }: NamePart): boolean {
+  return role === "particle" && text.length > 2;
 }
 
 /** `Rose said`, `said Rose` */

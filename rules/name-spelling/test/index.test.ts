@@ -46,6 +46,23 @@ testRule(rule, {
       fixed: null,
     },
     {
+      // The particle has a capital at the head of a sentence, and is no given name.
+      text: "Greta Van Halverson came. Van Halversen said she was glad. Later Greta Van Halverson left.",
+      findings: ['"Halversen" is spelled "Halverson" 2 times, first on line 1; write "Halverson"'],
+    },
+    {
+      // Both are names, but nobody introduces the one, and the other is named all along.
+      text: "Judge Brett Cavanaugh came. Cavanaugh sat. Cavanaugh rose. Cavanaugh ate. Cavanaugh slept. The lawyers of Wu and Cavanagh left.",
+      findings: ['"Cavanagh" is spelled "Cavanaugh" 5 times, first on line 1; write "Cavanaugh"'],
+      fixed: null,
+    },
+    {
+      // An s too few is no plural.
+      text: "David Burgess came by bus. “It is late,” Burges said.",
+      findings: ['"Burges" is spelled "Burgess" on line 1, with the full name; write "Burgess"'],
+      fixed: null,
+    },
+    {
       // A surname that people have, beside one that nobody has.
       text: "The judge is Oona Holowway. “It holds,” Holloway said.",
       findings: ['"Holowway" is spelled "Holloway" on line 1, a known name; write "Holloway"'],
@@ -143,6 +160,9 @@ testRule(rule, {
   ],
   silent: [
     "Anna Kowalczewska ran a Kowalczewskian camp. In very Kowalczewskay towns Ms. Kowalczewska won.",
+    "The English came late. They spoke Anglish, and their English kin did not. English it is.",
+    "La Liga (Spains own league) and the Spanish cup. A Spanish team won the Spanish cup.",
+    "The photo is by Patrik Jonsson. Mayor Van Johnson spoke. Johnson sat. Johnson rose. Johnson ate. Johnson slept. Johnson left.",
     "Shares of Brelkorand rose. Brelkorand sold ice. “BrelkoRand is DEAD!” he wrote.",
     "The port was Brelkorand (also Brelkorandt) until 1920. Brelkorand has a new lock.",
     "Adam Schiff asked. Photo by Erin Schaff. Mr. Schiff replied.",

@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, Mention, NamePart } from "../types.js";
+import { PARTICLES } from "./data/other-words.js";
 import { type Draft, Families, genderOf, givenOf, surnameOf } from "./families.js";
 import type { Reading } from "./parse.js";
 
@@ -62,6 +63,8 @@ class Clustering {
     const surname = given === undefined ? undefined : surnameOf(reading.parts);
     if (given === undefined || surname === undefined) return undefined;
     let family = this.#families.find(surname);
+    // `Van Susteren said`, behind Greta Van Susteren
+    if (family !== undefined && PARTICLES.has(given.toLowerCase())) return undefined;
     const known = family?.findGiven(given);
     if (family !== undefined && known !== undefined) {
       family.register(given, known);

@@ -132,9 +132,13 @@ function personParts(
   return parts;
 }
 
+/** Particles by which people are called too. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(["Al", "Del", "Van"]);
+
 /** `Kevin De León`, and `De León` at the head of a sentence; but `Al` and `Van` are given names where they come first. */
 function isParticle({ text }: RunWord, isFirst: boolean): boolean {
-  return text.length > 1 && text.length < 5 && PARTICLES.has(text.toLowerCase()) && !(isFirst && isName(text));
+  if (text.length < 2 || text.length > 4 || (isFirst && GIVEN_NAMES.has(text))) return false;
+  return PARTICLES.has(text.toLowerCase());
 }
 
 function nameParts(run: readonly RunWord[], from: number, to: number): NamePart[] {
