@@ -21,7 +21,7 @@ const stateOf = (text: string, format: Format, version: number): DraftState => (
   path: "/desk/draft",
 });
 const analystOf = (text: string, format: Format = "text") =>
-  new Analyst(stateOf(text, format, 1), () => ({ rules: {}, comments: undefined }));
+  new Analyst(stateOf(text, format, 1), () => ({ rules: {} }));
 
 /** In the form of `freshLint`. */
 const inLines = ({ findings, text }: Analysis): string[] =>
@@ -117,7 +117,7 @@ describe("a draft that is typed", () => {
 
   it("is looked at again when the settings change, though its text does not", async () => {
     let rules: Record<string, unknown> = {};
-    const analyst = new Analyst(stateOf("He saw the the end.", "text", 1), () => ({ rules, comments: undefined }));
+    const analyst = new Analyst(stateOf("He saw the the end.", "text", 1), () => ({ rules }));
     expect((await analyst.current())!.findings).toHaveLength(1);
     rules = { "repeated-word": false };
     analyst.outdate();

@@ -5,7 +5,7 @@ import { lint } from "../src/lint/linter.js";
 import { Parser } from "../src/lint/parser.js";
 import type { Settings } from "../src/settings/settings.js";
 
-const SETTINGS: Settings = { rules: {}, comments: undefined };
+const SETTINGS: Settings = { rules: {} };
 const path = "/desk/draft";
 
 const FILLER = [

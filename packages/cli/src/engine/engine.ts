@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
 import { type Stet, stetEntry, stetFor } from "@copydesk/rule-kit/house-styles";
+import { type Directive, suppressionOf, suppressionsOf } from "@copydesk/rule-kit/suppressions";
 import type { Draft } from "../drafts/read.js";
 import type { Finding, Span } from "../types.js";
-import { type Directive, suppressionOf, suppressionsOf } from "./comments.js";
 import { fingerprints } from "./fingerprint.js";
 import { type House, houseAbove } from "./house.js";
 import { Paragraphs, Places } from "./places.js";

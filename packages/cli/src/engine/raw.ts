@@ -1,4 +1,5 @@
 import { articleOf } from "@copydesk/article";
+import { type Directive, directiveCollector, mayHoldDirectives } from "@copydesk/rule-kit/suppressions";
 import type { TxtDocumentNode } from "@textlint/ast-node-types";
 import { TextlintKernel, type TextlintKernelOptions } from "@textlint/kernel";
 import type { TextlintFilterRuleReporter, TextlintMessage, TextlintRuleReporter } from "@textlint/types";
@@ -6,7 +7,6 @@ import { rules as presetRules } from "textlint-rule-preset-copydesk";
 import type { Draft } from "../drafts/read.js";
 import { Unreadable } from "../drafts/unreadable.js";
 import type { Finding, Severity, Span } from "../types.js";
-import { type Directive, directiveCollector, mayHoldDirectives } from "./comments.js";
 import type { House } from "./house.js";
 import { pluginsFor } from "./plugins.js";
 import type { Settings } from "./settings.js";

@@ -1,5 +1,5 @@
+import type { Directive } from "@copydesk/rule-kit/suppressions";
 import { rules } from "textlint-rule-preset-copydesk";
-import type { Directive } from "./comments.js";
 import type { RawFinding } from "./raw.js";
 
 /** Findings on the comments of a draft that hold nothing back, and on those that name a rule that there is not. */

@@ -1,6 +1,12 @@
 import { dirname } from "node:path";
+import {
+  type Directive,
+  directiveCollector,
+  mayHoldDirectives,
+  suppressionOf,
+  suppressionsOf,
+} from "@copydesk/rule-kit/suppressions";
 import { TextlintKernel, type TextlintKernelOptions } from "@textlint/kernel";
-import comments from "textlint-filter-rule-comments";
 import preset from "textlint-rule-preset-copydesk";
 import { keysOf, type Settings } from "../settings/settings.js";
 import { readableMessage } from "../text/commit-message.js";
@@ -25,7 +31,6 @@ const EXTENSIONS: Readonly<Record<Format, string>> = {
 };
 
 type Rules = NonNullable<TextlintKernelOptions["rules"]>;
-type FilterRules = NonNullable<TextlintKernelOptions["filterRules"]>;
 
 const kernel = new TextlintKernel();
 
@@ -46,6 +51,7 @@ export async function lint(
   const shift = draft.text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const readable = draft.format === "commit-message" ? readableMessage(draft.text) : draft.text;
   const ext = EXTENSIONS[draft.format];
+  const directives: Directive[] = [];
   const turns = new Turns(demand);
   try {
     const { messages } = await kernel.lintText(readable.slice(shift), {
@@ -54,9 +60,15 @@ export async function lint(
       configBaseDir: dirname(draft.path),
       plugins: [parser.plugin(ext)],
       rules: rulesFor(settings, turns),
-      filterRules: filtersFor(settings),
+      filterRules: mayHoldDirectives(readable)
+        ? [{ ruleId: "copydesk-comments", rule: directiveCollector(directives) }]
+        : [],
     });
-    return messages.map((message) => findingOf(message, shift)).sort((a, b) => a.start - b.start || a.end - b.end);
+    const suppressions = suppressionsOf(directives, readable.length);
+    return messages
+      .map((message) => findingOf(message, shift))
+      .filter(({ rule, start }) => suppressionOf(suppressions, rule, start - shift) === undefined)
+      .sort((a, b) => a.start - b.start || a.end - b.end);
   } finally {
     turns.end();
   }
@@ -69,13 +81,4 @@ function rulesFor({ rules: given }: Settings, turns: Turns): Rules {
     // Comments in a draft name a rule as textlint's command line does.
     return [{ ruleId: `copydesk/${id}`, rule: turns.taking(rule), options: { ...keysOf(options) } }];
   });
-}
-
-function filtersFor({ comments: options }: Settings): FilterRules {
-  return options === undefined ? [] : [{ ruleId: "comments", rule: exportOf(comments), options: { ...options } }];
-}
-
-/** A CommonJS module comes as it is or one level down, depending on who loads it. */
-function exportOf(module: unknown): FilterRules[number]["rule"] {
-  return ((module as { default?: unknown }).default ?? module) as FilterRules[number]["rule"];
 }

@@ -2,8 +2,6 @@
 export interface Settings {
   /** Options of rules by id; `false` switches a rule off. Rules that are not named are on. */
   readonly rules: Readonly<Record<string, unknown>>;
-  /** Options of `textlint-filter-rule-comments`, where comments in a draft may silence rules. */
-  readonly comments: object | undefined;
 }
 
 /** The value as a set of keys; an empty one where it is none. */

@@ -8,7 +8,6 @@ import { nearestFile } from "./upwards.js";
 /** Those that are data; a configuration that is a program is not run by opening a draft. */
 export const TEXTLINTRC_NAMES = [".textlintrc", ".textlintrc.json", ".textlintrc.yml", ".textlintrc.yaml"];
 const PRESET_KEYS = ["preset-copydesk", "textlint-rule-preset-copydesk"];
-const COMMENTS_KEYS = ["comments", "textlint-filter-rule-comments"];
 
 export interface TextlintrcReading {
   readonly settings: Settings;
@@ -16,7 +15,7 @@ export interface TextlintrcReading {
   readonly mistake: string | undefined;
 }
 
-const DEFAULTS: Settings = { rules: {}, comments: undefined };
+const DEFAULTS: Settings = { rules: {} };
 const NOTHING: TextlintrcReading = { settings: DEFAULTS, mistake: undefined };
 const MOST_REMEMBERED = 50;
 const remembered = new Map<string, { readonly stamp: string; readonly reading: TextlintrcReading }>();
@@ -47,8 +46,8 @@ function readTextlintrc(text: string, path: string): TextlintrcReading {
     const mistake = `${path}, line ${problem.line}: this is not ${isJson ? "JSON" : "YAML"} (${problem.message}); Copydesk checks with all its rules until ${basename(path)} is mended`;
     return { settings: DEFAULTS, mistake };
   }
-  const { rules, filters } = keysOf(data);
-  return { settings: { rules: rulesOf(keysOf(rules)), comments: commentsOf(keysOf(filters)) }, mistake: undefined };
+  const { rules } = keysOf(data);
+  return { settings: { rules: rulesOf(keysOf(rules)) }, mistake: undefined };
 }
 
 interface Parsed {
@@ -82,9 +81,4 @@ function readYaml(text: string): Parsed {
 function rulesOf(rules: Readonly<Record<string, unknown>>): Settings["rules"] {
   const given = PRESET_KEYS.map((key) => rules[key]).find((value) => value !== undefined);
   return given === false ? { "*": false } : keysOf(given);
-}
-
-function commentsOf(filters: Readonly<Record<string, unknown>>): Settings["comments"] {
-  const given = COMMENTS_KEYS.map((key) => filters[key]).find((value) => value !== undefined);
-  return given === true ? {} : given === undefined || given === false ? undefined : keysOf(given);
 }

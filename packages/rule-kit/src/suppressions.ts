@@ -1,5 +1,5 @@
+import type { Span } from "@copydesk/article";
 import type { TextlintFilterRuleReporter } from "@textlint/types";
-import type { Span } from "../types.js";
 
 /** `<!-- copydesk-disable typo, acronym -- the bird -->`, or one of textlint's own comments. */
 export interface Directive extends Span {
