@@ -3,6 +3,7 @@ import type { Pairs } from "./types.js";
 /** Slips of the hand that make another word, letters left out, added or swapped: typed words with A to M. */
 export const MISTYPED_A_TO_M: Pairs = {
   "act > fact": ["FIRST in _ ,"],
+  "ad > and": ["men|women|now|then|more|over _ women|men|then|more|over"],
   "again > against": [
     "allegations|charges|accusations|claims|sanctions|discrimination|lawsuit|complaint _ him|her|them|NAME|NUM|an|his",
   ],
@@ -18,11 +19,16 @@ export const MISTYPED_A_TO_M: Pairs = {
   "cab > can": ["we|you|they|he|she|it|I _ be|have|do|go|get|make|see|VERB"],
   "casual > causal": ["_ link|connection|mechanism|inference|chain|relationship between|with|END"],
   "causal > casual": ["_ clothes|clothing|dress|sex|wear|dining|racism|observer|fan|viewer|conversation"],
+  "causalities > casualties": ["civilian|mass|heavy|many|no|NUM|military|of _"],
   "conservation > conversation": ["telephone|phone _", "had|have|having a long|brief|private|phone|frank|short _"],
   "contact > contract": ["year|multiyear|rookie _ extension", "_ killing|killer|killings", "signed a new? _"],
   "contract > contact": ["eye|skin _ with"],
   "conversation > conservation": [
     "wildlife|energy|water|soil|nature|land|marine _ efforts|group|groups|area|society|program|easement",
+  ],
+  "cost > coast": [
+    "miles|boat|sank|capsized|islands|island|vessel|ship|anchored|drowned off the _ of",
+    "east|west|gulf|ivory|atlantic|pacific _ END|states|cities|and",
   ],
   "costumer > customer": ["_ service|satisfaction|support|base|loyalty"],
   "costumers > customers": ["potential|loyal|paying|retail|satisfied|online _"],
@@ -31,10 +37,12 @@ export const MISTYPED_A_TO_M: Pairs = {
   "crated > created": ["newly|jobs _", "has|have|had _ a|an|new|jobs|more"],
   "does > doses": ["vaccine|booster|lethal _ of|were|are|administered|given", "million _ of !course"],
   "dose > does": ["_ not", "it|he|she|how|neither|nor|where|why _ the|it|he|she|this|that|so"],
+  "ear > year": ["last|next|fiscal|calendar|school|election|previous _ END|and|in|when|after|as|he|she|the"],
   "ears > years": ["NUM|several|many _ ago|later"],
   "excepted > expected": ["is|are|was|were|be|been|than|widely _ to", "than _ END"],
   "exited > excited": ["so|very|really|too|most|more|am|feel _ about|to|that|for|END"],
   "field > filed": ["_ a|an lawsuit|complaint|suit|motion|petition|appeal", "_ for bankruptcy|divorce"],
+  "fiend fiends > friend friends": ["best|close|old|family|longtime|good _ of|END|and|who|from|NAME|said"],
   "filed > field": [
     "soccer|football|playing|magnetic|baseball|corn|battle _ END|goal|goals|of|in|and|where|at|is|was",
     "_ goal|goals|trip|hospital",
@@ -53,6 +61,9 @@ export const MISTYPED_A_TO_M: Pairs = {
     "unless lines|line|clouds|crowds|queues|bubbles|people|a|the _ afar|abroad|outside|behind|beneath|all|across|around",
   ],
   "fro > for": ["_ the|a|an|his|her|its|their|this|that|NUM|more|all|example|many|NAME", "unless and|or _"],
+  "fro > from": [
+    "ranging|came|comes|come|away|far|apart|suffer|suffered|resigned|retired|benefit _ the|a|an|his|her|their|NUM|NAME",
+  ],
   "from > form": [
     "in the|any|some|this|a|one _ of a|an|NOUN",
     "application|registration|nomination|consent|tax _ and|END|is|was",
@@ -67,7 +78,15 @@ export const MISTYPED_A_TO_M: Pairs = {
     "_ a|an|the|its|his|her|their campaign|attack|investigation|program|missile|missiles|rocket|war|probe|offensive|inquiry|bid|website|app|service",
     "was|were|been _ by|in|against|into",
   ],
+  "mad > made": [
+    "has|have|had|having _ a|an|the|its|his|her|their|it|public|up|no|some|many|several|NUM|progress|clear|sure",
+  ],
+  "man > many": [
+    "FIRST _ people|americans|others|residents|voters|families|students|workers|women|countries",
+    "how|so|too _ people|times|years|women|men|others|jobs|families|days",
+  ],
   "manger > manager": ["general|city|campaign|project|assistant|team|bank|office|store|fund|case|hotel|account _"],
+  "morality > mortality": ["_ rate|rates", "infant|maternal|child|neonatal|premature _"],
   "moths > months": [
     "NUM|several|few _ ago|later|after|before|earlier|since",
     "recent|coming|past _",

@@ -13,6 +13,10 @@ export const MISTYPED_N_TO_Z: Pairs = {
     "let PRON|them|us|him|her|me|people _ that|what|how|when|if",
   ],
   "nuclear > unclear": ["is|was|remains|remained|it's _ if|whether|how|why|what|when|who|exactly|where"],
+  "office > officer": [
+    "police _ shot|fired|who|arrested|stopped|pulled",
+    "chief operating|financial|technology|information|medical|marketing _ NAME|of|END|said|and",
+  ],
   "pats > past": ["the|in|over _ few|year|week|month|decade|several"],
   "posses > possess": ["to|not|they|who|we|you|must _ a|an|the|any|such|nuclear|weapons|it|them"],
   "pubic > public": ["_ !hair|hairs|area|bone|bones|region|lice|symphysis|arch|mound|shaving|END|and|or"],
@@ -27,6 +31,10 @@ export const MISTYPED_N_TO_Z: Pairs = {
     "a|the|his|her|this|that _ street|neighborhood|town|corner|night|village|suburb",
   ],
   "replay > reply": ["in _ to"],
+  "resident residents > president presidents": ["vice _"],
+  "rout routs > route routes": [
+    "bus|trade|shipping|supply|evacuation|escape|smuggling|migration|air|parade|delivery _ END|to|from|through|and|in|for|between|across|was|were|is|are|has",
+  ],
   "sever > severe": [
     "_ weather|damage|injuries|storms|storm|drought|shortage|shortages|penalties|consequences|illness",
     "unless to|will|would|can|could|must|not|and|that _",
@@ -37,6 +45,10 @@ export const MISTYPED_N_TO_Z: Pairs = {
     "_ a|an|the|his|her|its|their new? deal|contract|letter|agreement|bill|law|treaty|petition|order|executive|memorandum",
     "_ into law",
     "was|were|been _ by|into NAME|law|the",
+  ],
+  "singing > signing": [
+    "_ a|the|an|this bill|law|executive|treaty|deal|agreement|contract|legislation|order|measure|accord|petition",
+    "bill|treaty|contract|book _ ceremony",
   ],
   "sliver > silver": ["_ medal|lining|medalist|bullet|screen|medals|coins"],
   "solider soliders > soldier soldiers": [
@@ -60,7 +72,11 @@ export const MISTYPED_N_TO_Z: Pairs = {
   ],
   "statue > statute": ["_ miles", "_ of limitations", "_ books"],
   "statute > statue": ["bronze|marble|stone|equestrian|golden|wooden|life-size _", "_ of liberty|Liberty"],
+  "thin > think": ["I|we|you|they _ that|it|about|of|he|she|they|we|this|the", "to _ about|twice|differently|again|so"],
   "thing > think": ["I|we|they|don't|didn't _ that|it|it's|he|she|they|we|about|the|this|there|I"],
+  "things > thinks": [
+    "he|she|who|nobody|everybody|everyone|nobody|somebody _ that|he|she|it|they|the|a|this|so|of|about|we",
+  ],
   "think > thing": ["same|whole|worst|best|bad _ is|was|END", "the only _ that|is|was"],
   "thorough > through": ["_ his|her|their|its|this|these|which|all", "went|go|going|came|passed|got|all _ the"],
   "though > thought": [
@@ -91,6 +107,7 @@ export const MISTYPED_N_TO_Z: Pairs = {
     "_ judge|lawyer|lawyers|attorney|attorneys",
     "unless criminal|murder _ in|of|is|was|with",
   ],
+  "trails > trials": ["clinical|criminal|civil|drug|murder|jury|vaccine|field|speedy|show _"],
   "trial > trail": [
     "hiking|campaign|biking|nature|walking|Appalachian _ END|in|to|and|of|with|this|on|for|is|was",
     "_ mix",
@@ -108,6 +125,10 @@ export const MISTYPED_N_TO_Z: Pairs = {
     "BE|a|so|the|it's|also _ important|much|good|well|few|difficult|happy|interesting|popular|serious|different|long|large|small",
     "_ important|good|interesting|happy|serious|popular",
   ],
+  "venerable > vulnerable": [
+    "_ to",
+    "more|most|very|especially|particularly|economically _ to|people|groups|populations|communities|children|members",
+  ],
   "very > vary": [
     "can|may|will|could|might|would|prices|results|estimates|rates|costs|laws|rules _ from|depending|by|widely|greatly|considerably|wildly",
   ],
@@ -123,5 +144,6 @@ export const MISTYPED_N_TO_Z: Pairs = {
   "word's > world's": [
     "the _ largest|biggest|first|most|only|fastest|poorest|richest|oldest|top|second|leading|population|tallest|best|worst",
   ],
+  "work > world": ["around|all|over|across _ the", "around|throughout|across the _ END", "all over the _"],
   "world > word": ["in other _ ,", "the _ derives|means|itself from|END"],
 };

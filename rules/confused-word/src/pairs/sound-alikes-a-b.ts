@@ -6,6 +6,9 @@ export const SOUND_ALIKES_A_TO_B: Pairs = {
   "access > excess": ["in _ of"],
   "adapt > adept": ["BE|very|particularly|especially|more|equally|became|become|proved _ at"],
   "addition > edition": ["limited|print|deluxe|paperback|hardcover|collector's _"],
+  "addition additions > addiction addictions": [
+    "drug|alcohol|opioid|heroin|gambling|cocaine|nicotine|tobacco|substance _",
+  ],
   "adverse > averse": ["risk _", "not _ to *ing|a|taking|change|risk"],
   "advice > advise": [
     "to|will|would|should|can|may|we|I|they|doctors|officials|experts _ you|people|him|her|them|against|that|on|parents|patients|anyone|the",
@@ -75,6 +78,9 @@ export const SOUND_ALIKES_A_TO_B: Pairs = {
     "the southern|northern|Mexican|Canadian|U.S.-Mexico|Syrian|Turkish _",
     "across|near|along|crossing|crossed the _",
   ],
+  "bolder bolders > boulder boulders": [
+    "huge|large|giant|falling|NUM|big _ END|fell|from|on|in|and|that|crushed|blocked|rolled",
+  ],
   "born > borne": ["_ out by", "has|have|had _ the|much|most brunt|cost|burden|of", "_ witness"],
   "brake braking brakes > break breaking breaks": [
     "_ the law|record|news|rules|ice|bank|silence|deadlock|cycle",
@@ -82,6 +88,7 @@ export const SOUND_ALIKES_A_TO_B: Pairs = {
     "lunch|coffee|spring|tax|commercial|winter|summer _ END|for|in|and|to|with|on",
   ],
   "brakes > breaks": ["tax|lunch|prison _"],
+  "bread > bred": ["born and _", "well|home|american|home-grown and _ in|horse|horses|dogs"],
   "break > brake": ["_ pedal|pads|pad|fluid|lining|linings|discs|disc|light", "the parking _"],
   "breaks > brakes": [
     "slam|slammed|slamming|put|hit|pumped|applied|failed|putting on? the _ END|on",

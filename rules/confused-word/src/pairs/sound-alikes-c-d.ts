@@ -25,8 +25,10 @@ export const SOUND_ALIKES_C_TO_D: Pairs = {
     "_ of characters",
     "supporting _",
   ],
+  "cease > seize": ["to|will|would|could|and|tried _ power|control|assets|property|land", "_ the opportunity|moment"],
   "censor > censure": ["voted|vote|moved|motion|resolution|voting to _ him|her|NAME", "_ motion|resolution|vote"],
   "censure > censor": ["to _ content|speech|books|websites|information|films"],
+  "chaste > chased": ["BE|got|and _ down|away|after", "was|were|been|got _ by a|the|police|dogs|officers|NAME|dogs"],
   "chord chords > cord cords": ["vocal|spinal|umbilical|extension|phone _"],
   "cite > site": [
     "web|construction|crash|camp|burial|building|landing|launch|nuclear|waste|historic _ of|for|where|is|was|END|in|near|has|and|on|manager|visit",

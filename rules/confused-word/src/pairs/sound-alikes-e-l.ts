@@ -31,6 +31,9 @@ export const SOUND_ALIKES_E_TO_L: Pairs = {
     "_ danger|threat|attack|collapse|death|arrival|risk|invasion|harm|demise|release|peril|departure",
   ],
   "envelop > envelope": ["push|pushing|pushed|pushes|the|an|sealed|manila _ END|of|with|in|containing"],
+  "exasperate exasperates exasperated exasperating > exacerbate exacerbates exacerbated exacerbating": [
+    "_ the|a|an|any|these|those|existing|racial problem|problems|situation|crisis|tensions|shortage|shortages|inequality|inequalities|conflict|inflation|disparities",
+  ],
   "except > accept": [
     "to|refused|refuses _ responsibility|blame|money|donations|offers|refugees|help|payment",
     "will|would|must|cannot|can't|won't|wouldn't|couldn't|should|didn't|doesn't _ the|a|an|responsibility|that|any|his|her|their|our|its|blame|this|help|money|donations|offers|refugees|it",
@@ -63,6 +66,7 @@ export const SOUND_ALIKES_E_TO_L: Pairs = {
     "wrote|writing|written|writes|penned the|a _ to|for",
   ],
   "fourth > forth": ["so on? and so _", "back and _", "bring|brought|put|set|bringing|putting _"],
+  "gate > gait": ["unsteady|shuffling|awkward|slow|lopsided|limping _"],
   "gorilla gorillas > guerrilla guerrillas": [
     "_ war|warfare|tactics|fighter|fighters|group|groups|attack|attacks|marketing|army|campaign|leader|movement|force|forces|filmmaking|raids",
     "leftist|rebel|marxist|Marxist|communist|urban|maoist|Maoist _",
@@ -79,6 +83,18 @@ export const SOUND_ALIKES_E_TO_L: Pairs = {
     "_ bay|deck|doors",
   ],
   "heals > heels": ["on the _ of", "head over _", "dug|dig|digging|high|cool|cooling in|his|her|their|its? _"],
+  "hear > here": [
+    "right|over|come|came|live|lives|lived|stay|stayed|stays|been|moved|arrived _ END",
+    "FIRST _ is|are|was|were NAME|the|some|what|how|a",
+  ],
+  "heard > herd": [
+    "_ immunity|mentality",
+    "a|the|large|small|huge _ of cattle|cows|sheep|goats|deer|elephants|elk|bison|buffalo|horses|reindeer",
+  ],
+  "here > hear": [
+    "want|wants|wanted|glad|happy|nice|surprised|sorry|eager|pleased to _ from|that|about|it|the|this|what|how|of",
+    "can|can't|could|couldn't|cannot _ the|you|it|them|him|her|what|us",
+  ],
   "heroin > heroine": [
     "_ of the|his|her|this novel|story|film|book|revolution|play",
     "romantic|tragic|feminist|action|literary|Austen|national _",
@@ -105,10 +121,13 @@ export const SOUND_ALIKES_E_TO_L: Pairs = {
     "to|will|would|could|may|might|not _ a|an|the|any|sympathy|support|information|more|some response|reaction|laugh|sympathy|confession|ADJ|from|information|responses|emotions",
   ],
   "illusion illusions > allusion allusions": ["biblical|literary|historical _ to"],
+  "illusive > elusive": ["proved|proven|remain|remains|remained|more|so|still|been|an _"],
   "imminent > eminent": ["_ domain|scholar|scientist|historian|physician|scientists|scholars|jurist"],
   "interment > internment": ["_ camp|camps", "japanese|Japanese|wartime _ END|in|of|during"],
   "jam > jamb": ["door _"],
   "jams > jambs": ["door _"],
+  "jive jives jived > jibe jibes jibed": ["_ with the|what|that|his|her|their|its|our|this|these|those|reality"],
+  "know > no": ["is|was|are|were|be|has|have|had|will|would|can|could|do|does|did|he's|she's|it's _ longer"],
   "lead > led": [
     "has|have|had|having also|already|since|long|often|never|only? _ to|by|him|her|them|us|me",
     "has|have|had _ a|an|the NOUN|effort|fight|charge|way|campaign|team|investigation|push|protests|company|group|country|party",

@@ -26,6 +26,9 @@ export const SOUND_ALIKES_M_TO_O: Pairs = {
   ],
   "medal > metal": ["pedal|put to the _", "_ detector|detectors|fence|sheet|pipe|pipes|bar|rod|barricades|fatigue"],
   "medal medals > meddle meddles": ["to|not|will|would _ in internal|foreign|domestic|elections|politics|others'"],
+  "meet meets meeting > mete metes meting": [
+    "_ out punishment|justice|punishments|sentences|penalties|discipline|sanctions",
+  ],
   "men > man": ["a|another|every _ who|was|is|named|has|wearing|accused|suspected|identified|whose|armed|arrested"],
   "metal > medal": [
     "gold|silver|bronze _ to",
@@ -55,6 +58,13 @@ export const SOUND_ALIKES_M_TO_O: Pairs = {
   "naval > navel": ["_ gazing|oranges|piercing|orange"],
   "navel > naval": [
     "_ base|bases|academy|officer|officers|forces|force|vessel|vessels|exercise|exercises|blockade|ship|ships|station|war|warfare|power|battle|commander|operations|fleet|aviator|aviators",
+  ],
+  "new > knew": [
+    "he|she|I|they|who|we|nobody|everyone|you _ that|it|he|she|they|what|how|him|her|them|about|exactly|better|nothing",
+    "no one|nobody|everybody _ the|that|what|how|where|who|why",
+  ],
+  "one > won": [
+    "he|she|who|they|team|has|have|had _ the|a|an election|race|primary|presidency|nomination|title|championship|match|award|prize|popular|gold|silver|bronze|medal|tournament|lottery",
   ],
   "ordinance ordinances > ordnance ordnance": ["unexploded|explosive|high-explosive|nuclear _", "_ disposal"],
   "ordnance ordnances > ordinance ordinances": [

@@ -17,6 +17,7 @@ export const SOUND_ALIKES_Q_TO_S: Pairs = {
   ],
   "real > reel": ["highlight|fishing _ END|of|for|from"],
   "reek > wreak": ["_ havoc|vengeance"],
+  "regiment > regimen": ["diet|dietary|exercise|treatment|drug|medication|workout|fitness|skincare|dosing _"],
   "reign reigns > rein reins": [
     "free|full _ END|to|of|over|in",
     "to|must|help|can|could|would|will|should|failed _ in the|his|her|its|their|federal|excessive|corporate|government|big|executive? spending|costs|inflation|abuses|power|powers|deficit|deficits|budget|company|companies|president|agency|prices|banks|NOUN",
@@ -39,6 +40,7 @@ export const SOUND_ALIKES_Q_TO_S: Pairs = {
     "key|leading|starring|major|significant|lead|crucial|important|vital|pivotal|title|supporting _ in|of|as|for|END",
     "play|plays|played|playing a|an|any|no|its|his|her|their big|central|large|small|huge? _ in|as",
   ],
+  "root > route": ["en _"],
   "sacred > scared": [
     "_ of|by him|her|them|being|dying|what|losing|going|getting",
     "_ to death|go|die|speak",
@@ -55,6 +57,11 @@ export const SOUND_ALIKES_Q_TO_S: Pairs = {
   "seams > seems": ["it|that|there|what|this|nobody|everyone _ to|that|like|as|unlikely|likely"],
   "seems > seams": ["bursting|coming|bulging|burst apart? at the _"],
   "sees > seas": ["high|rough|choppy|stormy|seven _ END|and|in|of|off"],
+  "seize > cease": [
+    "_ fire",
+    "_ and desist",
+    "to|will|would|must|not|never _ operations|production|trading|operating|firing|hostilities|to",
+  ],
   "sell > cell": [
     "_ phone|phones|tower|towers",
     "stem|sickle|prison|jail _ research|transplant|anemia|disease|where|with|block",
@@ -65,6 +72,7 @@ export const SOUND_ALIKES_Q_TO_S: Pairs = {
     "_ number|numbers|volume|size|scale|luck|joy|terror|nonsense|audacity|determination|magnitude|delight|power|weight|amount|will|pleasure|cliff|cliffs|desperation|brilliance",
   ],
   "shoe-in > shoo-in": ["_"],
+  "shutter shuttered > shudder shuddered": ["_ to think|imagine|contemplate", "_ at the thought|idea|prospect|memory"],
   "sight > site": [
     "web|construction|crash|camp|burial|building|landing|disposal|archaeological|historic _ END|in|of|for|near|where|was|is|that|at|on|with",
   ],

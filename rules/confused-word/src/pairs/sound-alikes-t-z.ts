@@ -70,6 +70,9 @@ export const SOUND_ALIKES_T_TO_Z: Pairs = {
   "waiver waivered waivering waivers > waver wavered wavering wavers": [
     "not|never|didn't|doesn't|won't _ in|on|from|END",
   ],
+  "wander wanders wandered wandering > wonder wonders wondered wondering": [
+    "_ if|why|whether|how|who|when PRON|the|a|an|this|that|it|there|many|much|to",
+  ],
   "want > wont": ["as is|was his|her|their|its _"],
   "ware > wear": [
     "to|will|must|should|can|would _ a|masks|mask|the|his|her|their|them|it|clothes|helmets|seatbelts|face|protective",
@@ -122,6 +125,10 @@ export const SOUND_ALIKES_T_TO_Z: Pairs = {
     "a|another young|pregnant|elderly|older|local _ who|was|is|named|has|had|in|from|END",
     "a|another _ in|with|from the|his|her|a",
     "a|another _ END",
+  ],
+  "wonder wonders wondered wondering > wander wanders wandered wandering": [
+    "_ off|aimlessly|around",
+    "_ into|through|across|along the|a|an|his|her|their|town|traffic|woods",
   ],
   "wood > would": ["he|she|it|they|we|I|who|there|you _ have|be|like|not|never|take|go|make|also|need|VERB"],
   "worse > worst": ["_ case scenario|scenarios", "the _ thing|ever|kind|possible"],
