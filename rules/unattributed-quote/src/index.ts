@@ -73,7 +73,9 @@ function isAlone({ blocks }: Article, paragraphs: Paragraphs, index: number): bo
   const before = blocks[index - 1];
   const after = blocks[index + 1];
   if (block.kind !== "paragraph" || before === undefined || paragraphs.hasSpeaker(block)) return false;
-  if (!paragraphs.isImpersonal(before) || paragraphs.introduces(before)) return false;
+  if (!(paragraphs.isImpersonal(before) || paragraphs.hasSeveralSpeakers(before)) || paragraphs.introduces(before)) {
+    return false;
+  }
   return after === undefined || !(paragraphs.goesOn(after) || paragraphs.signs(after));
 }
 

@@ -1,12 +1,12 @@
-import type { Article, Block, Quotation, Sentence, Token } from "@copydesk/rule-kit";
-import { IRREGULAR_PLURALS, PRONOUNS, SAYING, SPEAKERS } from "./people.js";
+import type { Article, Block, Entity, Quotation, Sentence, Token } from "@copydesk/rule-kit";
+import { IRREGULAR_PLURALS, PRONOUNS, SAYING, SPEAKERS, WORDED } from "./people.js";
 
 /** What a paragraph ends with that brings in the next one: `The letter reads:`, `Her answer?` */
 const INTRODUCTION = /[:?—–,-][\s\0]*$/;
 /** What a line begins with that signs the one before it. */
 const SIGNATURE = /^[\s\0]*[—–―‒-]/;
 /** A subject stands among the first words of its sentence. */
-const HEAD = 8;
+const HEAD = 6;
 
 /** Stand before the names of places that nobody knows for places: `the bridge at Ostrow`. */
 const PLACING: ReadonlySet<string> = new Set(["across", "around", "at", "in", "into", "near", "outside", "over"]);
@@ -38,7 +38,17 @@ export class Paragraphs {
     if (sentence === undefined) return false;
     const { firstToken, endToken } = sentence;
     if (this.#hasPerson(firstToken, Math.min(firstToken + HEAD, endToken))) return false;
-    return !this.#article.tokens.slice(firstToken, endToken).some(({ text }) => SAYING.has(text));
+    return !this.#article.tokens.slice(firstToken, endToken).some(({ text }) => SAYING.has(text) || WORDED.has(text));
+  }
+
+  /** Two people speak in the paragraph, so that nobody knows which of them goes on. */
+  hasSeveralSpeakers({ index }: Block): boolean {
+    const speakers = new Set<Entity>();
+    for (const { speaker, cue } of this.#article.attributions) {
+      if (speaker === undefined || cue === undefined || speaker.kind !== "person") continue;
+      if (this.#article.tokens[this.#article.tokenIndexAt(cue.start)]!.block === index) speakers.add(speaker);
+    }
+    return speakers.size > 1;
   }
 
   /** `“We must wait,” she said.`: the paragraph goes on with words whose speaker it names. */
@@ -78,7 +88,8 @@ export class Paragraphs {
     if (token.kind !== "word") return false;
     if (isPersonWord(token.text.toLowerCase())) return true;
     const mention = token.letterCase === "lower" ? undefined : this.#article.names.mentionAt(token);
-    if (mention === undefined || mention.entity.kind === "place") return false;
+    if (mention === undefined || mention.entity.kind === "place" || mention.entity.kind === "organisation")
+      return false;
     return mention.entity.kind === "person" || !PLACING.has(this.#article.tokens[mention.firstToken - 1]?.text ?? "");
   }
 }

@@ -47,3 +47,8 @@ export const IRREGULAR_PLURALS = words(
 export const SAYING = words(
   "according added adds argued argues asked asks explained explains said saying says spoke told tells warned warns wrote writes",
 );
+
+/** What words are put into: `The ministry also released a statement` brings in the next paragraph. */
+export const WORDED = words(
+  "address comment comments conference email interview letter memo message note post press remarks report speech statement testimony text tweet video",
+);

@@ -36,6 +36,10 @@ testRule(rule, {
     fires(WORDS, TALE, WORDS, "By the end of the week, the ferry will be back, the operator said."),
     // The paragraph before ends with a sentence about nobody.
     fires(WORDS, "The council met on Monday. Rust was found in the piers.", WORDS),
+    // An organisation that does something says nothing by it.
+    fires(WORDS, "NATO has no bridge like it.", WORDS),
+    // One of two people.
+    fires(WORDS, "Jane Roe, the mayor, said the bridge was safe. Karl Novak, an engineer, said it was not.", WORDS),
     fires("“Was it ever meant to last for thirty years?”", TALE, "“Was it ever meant to last for thirty years?”"),
     fires(
       "‘It was never meant to last for more than thirty years.’",
@@ -64,6 +68,7 @@ testRule(rule, {
     report("Rust, seen from below as a red line on the piers, was to be expected, says Novak.", WORDS),
     report("Engineers looked at the bridge in March.", WORDS),
     report("A letter to the council was found in March.", WORDS),
+    report("NATO, which has no bridge like it, put out a statement.", WORDS),
     // Brought in by a colon or a question, and signed or taken up behind.
     report("On the wall of the toll house stands:", WORDS),
     report("And the reason for all this?", WORDS),
