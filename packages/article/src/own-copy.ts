@@ -58,7 +58,7 @@ function isRunningCopy(article: Article, { index, kind }: Block): boolean {
 
 /** What was a table or a row of results before its lines were run together: one word in four or more is a figure. */
 function isTable(text: string): boolean {
-  const figures = text.match(/(?<![\p{L}\d])[\d.,]*\d/gu)?.length ?? 0;
+  const figures = text.match(/(?<![\p{L}\d.,])\d/gu)?.length ?? 0;
   return figures >= FEWEST_IN_TABLE && figures * 4 > text.split(/\s+/).length;
 }
 

@@ -24,7 +24,8 @@ const ANOTHER_FIGURE = /(?<![$£€\d.,])\d{1,3}(?:,\d{3})*(?![\d%]|,\d|[.:]\d|[
 
 /** Counts of two to 99 that are in another form than the house or most of the article has for numbers as great. */
 export function oddCounts(article: Article, figures: readonly Figure[], named: HouseForms["numbers"]): OddCount[] {
-  const inFigures = figures.flatMap((figure) => countOf(article, figure));
+  const series = new Map<number, boolean>();
+  const inFigures = figures.flatMap((figure) => countOf(article, figure, series));
   const limit = named === undefined ? undefined : GREATEST[named];
   if (inFigures.length === 0 && limit === undefined) return [];
   const inWords = wordCounts(article);
@@ -55,7 +56,8 @@ function odd(count: Count, model: Count | undefined): OddCount {
   return { ...count, model, expected: count.form === "words" ? String(count.value) : numberInWords(count.value)! };
 }
 
-function countOf(article: Article, figure: Figure): Count[] {
+/** @param series for a sentence, by its place, whether it has figures to compare; filled as it is asked for */
+function countOf(article: Article, figure: Figure, series: Map<number, boolean>): Count[] {
   const { value, digits, ordinal, start, end, after } = figure;
   if (ordinal !== undefined || value < LEAST || value > MOST || /\D/.test(digits) || isNumberOf(figure)) return [];
   const counted = countedIn(after);
@@ -63,10 +65,13 @@ function countOf(article: Article, figure: Figure): Count[] {
   // `3 of the 12 jurors`, `2 to 5 ships`: numbers that are compared stay in one form.
   const sentence = article.sentenceAt(start);
   if (sentence === undefined || sentence.start === start) return [];
-  const text = article.prose.slice(sentence.start, sentence.end);
-  if ((text.match(ANOTHER_FIGURE)?.length ?? 0) > 1) return [];
+  const { index } = sentence;
+  if (!series.has(index)) series.set(index, isSeries(article.prose.slice(sentence.start, sentence.end)));
+  if (series.get(index) === true) return [];
   return [{ start, end: end + counted, value, form: "figures", numberEnd: end }];
 }
+
+const isSeries = (sentence: string): boolean => (sentence.match(ANOTHER_FIGURE)?.length ?? 0) > 1;
 
 function wordCounts(article: Article): Count[] {
   const { prose } = article;

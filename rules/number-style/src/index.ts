@@ -4,7 +4,7 @@ import { oddAges } from "./ages.js";
 import { oddCounts } from "./counts.js";
 import { countedIn, type Figure, figuresIn, isNumberOf } from "./figures.js";
 import { halfRanges } from "./ranges.js";
-import { NAMED_BY_ORDINAL } from "./words.js";
+import { FORM_NUMBERS, NAMED_BY_ORDINAL } from "./words.js";
 
 type Message = "start" | "recast" | "count" | "house" | "comma" | "ordinal" | "age" | "hyphen" | "range";
 
@@ -84,7 +84,7 @@ function startFinding(
 /** `1500 ships`, but `the 1918 troops` and `the 2016 candidates` are of a year. */
 function commaFinding(article: Article, figure: Figure): Finding<Message> | undefined {
   const { start, end, value, digits, ordinal, after } = figure;
-  if (ordinal !== undefined || !/^\d{4,}$/.test(digits) || digits.startsWith("0") || isNumberOf(figure))
+  if (ordinal !== undefined || !/^[1-9]\d{3,}$/.test(digits) || FORM_NUMBERS.has(digits) || isNumberOf(figure))
     return undefined;
   if (digits.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR) return undefined;
   const counted = countedIn(after);

@@ -22,6 +22,8 @@ export function halfRanges(article: Article): HalfRange[] {
   )) {
     const span = { start: index, end: index + typed.length };
     if (OTHER_HALF.test(prose.slice(span.end, span.end + REACH)) || ownCopyAt(article, span) === undefined) continue;
+    // `from 5-2 down` is a score.
+    if (Number(most.replace(/\D/g, "")) < Number(least.replace(/\D/g, "")) && !/^\d{4}$/.test(least)) continue;
     // `2010-13` is from 2010 to 2013.
     const whole = /^\d{4}$/.test(least) && /^\d{2}$/.test(most) ? least.slice(0, 2) + most : most;
     const joint = /^b/i.test(word) ? "and" : "to";

@@ -22,3 +22,6 @@ export const NAMED_BY_ORDINAL: ReadonlySet<string> = list(`
   amendment arrondissement battalion brigade circuit congressional congress district division fleet floor green hole infantry legislative
   minute over precinct regiment squadron street ward
 `);
+
+/** Tax forms: `they filed 1099 forms`. */
+export const FORM_NUMBERS: ReadonlySet<string> = list("1040 1095 1098 1099");

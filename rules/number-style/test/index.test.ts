@@ -109,6 +109,7 @@ testRule(rule, {
     "It grew from 5-10 to 20-25, between the 2009-10 and 2011-12 seasons, and from 10-year bonds on May 5-7.",
     "The company lost four ships. It sold 7 million copies and 3 hundred boats.",
     "Lund, Ana. “The 5 Ships That Sank.” Harbor News, 8 Mar. 2025, p. 3. Accessed 18 April 2025. She has two ships.",
+    "She came back from 5-2 down, and filed 1099 forms for her crews.",
     // Measured, scored, numbered, compared.
     "She has two sons, ran 5 miles, scored 3 goals and walked 6 feet from chapter 5 notes in grade 3 classes.",
     "She has two sons. Of the jurors, 3 women voted against 9 men. It takes 3 to 5 days. iPhone 6 owners wait.",

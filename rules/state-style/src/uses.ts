@@ -1,4 +1,4 @@
-import { STATES, type State } from "@copydesk/lexicon";
+import { isFunctionWord, STATES, type State } from "@copydesk/lexicon";
 import { type Article, ownCopyAt, Phrases, type Span, type Use } from "@copydesk/rule-kit";
 
 /** A state behind its town: `Springfield, Ill.` */
@@ -69,7 +69,7 @@ export function statesIn(article: Article): StateUse[] {
     if (town === undefined || isNoTown(town, name)) continue;
     const span: Span = { start, end: start + name.length };
     const known = readState(name);
-    if (known === undefined || isElsewhere(article, span, index)) continue;
+    if (known === undefined || isElsewhere(article, span, index - town.length, index)) continue;
     uses.push({ ...span, ...known, town: index - town.length });
   }
   return uses;
@@ -93,21 +93,21 @@ function readState(name: string): Pick<StateUse, "state" | "form" | "isOdd"> | u
 /** `Ohio, Michigan and Illinois`. */
 function isNoTown(town: string, state: string): boolean {
   if (byName.get(state) === CAPITAL) return !town.endsWith("Washington");
-  if (NO_TOWN.test(town)) return true;
+  if (NO_TOWN.test(town) || isFunctionWord(town)) return true;
   const words = town.split(/[ \u00a0]/);
   return byName.has(words.at(-1)!) || byName.has(words.slice(-2).join(" "));
 }
 
 /** In a postal address, behind a person (`Jane Roe, Illinois Democrat`), in a list of states, or not in the desk's own copy. */
-function isElsewhere(article: Article, span: Span, comma: number): boolean {
+function isElsewhere(article: Article, span: Span, townStart: number, comma: number): boolean {
   const after = article.prose.slice(span.end, span.end + 24);
   if (/^\.?[ \u00a0]\d{5}/.test(after) || /^,? (?:and|or) \p{Lu}/u.test(after)) return true;
   if (/^[ \u00a0](?:Democrat|Republican|[A-Z]\p{Ll}+)/u.test(after)) return true;
   if (ownCopyAt(article, { start: comma - 1, end: span.end }) === undefined) return true;
   const town = article.tokens[article.tokenIndexAt(comma - 1)];
   if (town === undefined) return true;
-  // `Still, Iowa farmers came`: a word that begins the sentence, before its comma.
-  if (article.sentenceAt(town.start)?.firstToken === town.index && !/^[,.]/.test(after)) return true;
+  // `Still, Iowa farmers came`, `For Democrats, North Carolina is`: what begins the sentence, before its comma.
+  if (article.sentenceAt(townStart)?.start === townStart && !/^[,.]/.test(after)) return true;
   const kind = article.names.mentionAt(town)?.entity.kind;
   return kind === "person" || kind === "organisation";
 }

@@ -80,6 +80,7 @@ testRule(rule, {
     "Ana Lund, Michigan Democrat, said so. Lund, Indiana and others wept.",
     "The mill opened in Gary, Indiana on Monday. A fire in Flint, Michigan has closed it.",
     "Write to 99 New York Avenue, NE, in May.",
+    "It ends at once, there is a point. That, OK, is one vote. For Democrats, North Carolina was awkward.",
     // The comma is there, or the town describes what follows.
     "The mill in Gary, Indiana, closed. The Gary, Indiana native and the Gary, Indiana-based mill.",
     "Mills in Gary, Indiana and Flint, Michigan closed.",

@@ -31,7 +31,7 @@ const AFTER_WORD = /(?:[\p{L}\p{N}’'.,-][ \u00a0]|-)$/u;
  * a people goes with the title: `French president Lund`.
  */
 const BEFORE_TITLE =
-  /(?:^|[ \u00a0(“"‘—–-])(?:about|after|against|although|and|as|because|before|behind|by|for|from|if|in|like|of|on|or|said|says|since|than|that|to|told|under|unlike|until|when|where|whether|while|with|without|U\.S\.|US|\p{Lu}\p{Ll}+(?:an|ese|ish|ch))[ \u00a0]$/u;
+  /(?:^|[ \u00a0(“"‘—–-])(?:about|after|against|although|and|as|because|before|behind|by|for|from|if|in|like|of|on|or|said|says|since|than|that|to|told|under|unlike|until|when|where|whether|while|with|without|U\.S\.|US|(?!Republican|Libertarian)\p{Lu}\p{Ll}+(?:an|ese|ish|ch))[ \u00a0]$/u;
 const REACH = 24;
 
 /** Titles in small letters, unless the article has most of them so; those of the past for themselves. */

@@ -66,6 +66,7 @@ testRule(rule, {
     "The Presidential Palace and the Congressional Budget Office agreed. Presidential aides left.",
     "They met at the Ministerial to talk, and at the Ministerial in May.",
     // A description stands before.
+    "Florida's former Republican governor Karl Berg came, and so did Republican senator Ana Lund.",
     "It was blessed by club president Ana Lund, by the mayor Karl Berg, and by union president Jane Roe.",
     // A way of its own.
     "It was blessed by president Ana Lund and by prime minister Jean Moreau.",
