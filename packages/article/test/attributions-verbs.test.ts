@@ -1,13 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { CUE_VERBS } from "../src/attributions/cue-verbs.js";
+import { QUOTING_VERBS } from "../src/attributions/quoting-verbs.js";
+import { REPORTING_VERBS } from "../src/attributions/reporting-verbs.js";
 import { cueFormsOf, formsOf } from "../src/attributions/verb-forms.js";
 
 const verbNamed = (name: string) => CUE_VERBS.find(({ verb }) => verb === name)!;
 
 describe("cue verbs", () => {
-  it("stand in order, once each", () => {
-    const verbs = CUE_VERBS.map(({ verb }) => verb);
-    expect(verbs).toEqual([...new Set(verbs)].sort());
+  it.each([
+    ["quoting", QUOTING_VERBS],
+    ["reporting", REPORTING_VERBS],
+  ])("stand in order: %s", (_, list) => {
+    const verbs = list.map(({ verb }) => verb);
+    expect(verbs).toEqual([...verbs].sort());
+  });
+
+  it("stand once each, and beside a quotation where they quote", () => {
+    expect(new Set(CUE_VERBS.map(({ verb }) => verb)).size).toBe(CUE_VERBS.length);
+    for (const { verb, frames } of QUOTING_VERBS) expect(frames, verb).toContain("quotation");
+    for (const { verb, frames } of REPORTING_VERBS) expect(frames, verb).not.toContain("quotation");
   });
 
   it("have a frame", () => {

@@ -99,3 +99,7 @@ export const TIME_UNITS = words(
 export const BARE_SPEAKERS = words(
   `congress counsel court critics government headquarters management parliament people police prosecution spokesman spokeswoman staff`,
 );
+
+/** Pronouns that take a verb in the plural, and those that take one in the singular. */
+export const PLURAL_PRONOUNS = words("i we they you some others many most critics both several few");
+export const SINGULAR_PRONOUNS = words("he she it who one");
