@@ -3,7 +3,7 @@ import { isKnown, standing } from "./known.js";
 import { isIntroduced, type Profile } from "./profile.js";
 
 /** What speaks for the right one of two spellings; `place`: nothing but that it comes first. */
-export type Reason = "listed" | "famous" | "majority" | "known" | "introduced" | "letters" | "careful" | "place";
+type Reason = "listed" | "famous" | "majority" | "known" | "introduced" | "letters" | "careful" | "place";
 
 export interface Choice {
   readonly wrong: Profile;

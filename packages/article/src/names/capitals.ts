@@ -5,8 +5,8 @@ import { flagsOf, TITLE } from "./vocabulary.js";
 
 /** How a sentence is set. Ordinary: capitals mean names. Title case: most words have one. All capitals: every letter is one. */
 export const ORDINARY = 0;
-export const TITLE_CASE = 1;
-export const ALL_CAPITALS = 2;
+const TITLE_CASE = 1;
+const ALL_CAPITALS = 2;
 
 /** Beside the bits of the vocabulary: a word of which a name is only a part. */
 export const COMPOUND = 4096;
