@@ -180,6 +180,21 @@ describe("a correction", async () => {
     expect(correctionOf(reading, far)).toEqual({ before: "", struck: "sails,”", written: "sails.”", after: "" });
   });
 
+  it("shows the first of many changes", async () => {
+    const straight =
+      '"We have asked for one thing," she told the council, "and for one thing only, which is that it rain."';
+    const curly = straight.replace('"We', "“We").replace(',"', ",”").replace('"and', "“and").replace('."', ".”");
+    const other = await readForShowing("draft.txt", straight);
+    const marks = { ...finding("", undefined), start: 0, end: 3 };
+    const change = { start: 0, end: straight.length, text: curly };
+    expect(correctionOf(other, { ...marks, suggestions: [{ message: "", edit: change }] })).toEqual({
+      before: "",
+      struck: '"We',
+      written: "“We",
+      after: " …",
+    });
+  });
+
   it("is left out where there is none", () => {
     expect(correctionOf(reading, finding("rained", undefined))).toBeUndefined();
     expect(alternativesOf(reading, finding("rained", undefined))).toEqual([]);

@@ -11,7 +11,7 @@ export interface Correction {
 
 /** More is not taken in at a glance; then only what changes is shown, with the words that it touches. */
 const LONGEST = 60;
-const LONGEST_WRITTEN = 160;
+const LONGEST_WRITTEN = 90;
 /** Unchanged words shown on either side of a change. */
 const BESIDE = 3;
 /** How far the words beside a change are looked for. */
@@ -52,7 +52,7 @@ function describe(reading: Reading, finding: Span, given: Edit): Correction | un
   const sameBehind = sameAtStart(old.slice(same).reverse(), now.slice(same).reverse());
   const written = join(now.slice(same, now.length - sameBehind));
   const struck = join(old.slice(same, old.length - sameBehind));
-  if (written.length > LONGEST_WRITTEN || struck.length > LONGEST_WRITTEN) return undefined;
+  if (written.length > LONGEST_WRITTEN || struck.length > LONGEST_WRITTEN) return firstOf(old, now);
   if (written === "" && struck === "") return undefined;
   const before = old.slice(0, same);
   const after = old.slice(old.length - sameBehind);
@@ -62,6 +62,15 @@ function describe(reading: Reading, finding: Span, given: Edit): Correction | un
     written,
     after: after.length > BESIDE ? ` ${join(after.slice(0, BESIDE))} …` : after.map((word) => ` ${word}`).join(""),
   };
+}
+
+/** The first of many changes, where the words can be paired: marks of one kind made another throughout a paragraph. */
+function firstOf(old: readonly string[], now: readonly string[]): Correction | undefined {
+  const at = sameAtStart(old, now);
+  const [struck = "", written = ""] = [old[at], now[at]];
+  const isPaired = old.length === now.length && old[at + 1] === now[at + 1];
+  if (!isPaired || struck.length > LONGEST || written.length > LONGEST) return undefined;
+  return { before: "", struck, written, after: " …" };
 }
 
 /** An edit without what it leaves as it is at either end. */

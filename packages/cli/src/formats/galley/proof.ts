@@ -21,7 +21,7 @@ export async function proofOf(draft: CheckedDraft, rules: Rules, prefix: string,
   const { numbered, marks } = marksOf(findings);
   const lineOf = kindOf(path) === ".docx" ? undefined : lineCounter(text);
   const { copy, unplaced } = copyOf({ text, reading, prefix, lineOf, level: level + 1 }, marks);
-  const words = count(reading.prose.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0, "word");
+  const words = count(wordsIn(reading.prose), "word");
   const fixable = findings.filter(({ fix }) => fix !== undefined).length;
   const fixes = fixable === 0 ? undefined : html`; ${fixable} with one right answer`;
   return html`<section class="proof" aria-labelledby="${prefix}name">
@@ -65,6 +65,12 @@ function elsewhere(findings: readonly NumberedFinding[], reading: Reading, prefi
 ${notes}</ul>
 </aside>
 `;
+}
+
+function wordsIn(prose: string): number {
+  let words = 0;
+  for (const _ of prose.matchAll(/[\p{L}\p{N}]\S*/gu)) words += 1;
+  return words;
 }
 
 /** Gives the lines of offsets that it is asked for in rising order. */
