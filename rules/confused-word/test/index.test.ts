@@ -62,6 +62,7 @@ testRule(rule, {
     // Right in their places.
     "The people there own homes.",
     "It’s on the table, and it’s new.",
+    "The club was fined for its the third time.",
     "They came to form the coalition from all parties.",
     "She was better then. Better then than now, he said.",
     "Measures to reign in the 16th century were few.",

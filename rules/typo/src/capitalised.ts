@@ -1,4 +1,4 @@
-import { isEveryday, type Suggestion, withoutPossessive, wordRarity } from "@copydesk/lexicon";
+import { isEveryday, isName, type Suggestion, withoutPossessive, wordRarity } from "@copydesk/lexicon";
 import { type Article, type Token, WordMemo } from "@copydesk/rule-kit";
 import { COMMON, FAMILIAR, KNOWN, LIKELY_SLIP, ONE_SLIP, SWAPPED, UNCOMMON, VERY_COMMON } from "./levels.js";
 import { isInflectionOf } from "./likeness.js";
@@ -25,9 +25,13 @@ export function suspectCapital(article: Article, token: Token, base: string): Su
 
 const capitalisedSlips = new WordMemo((text) => suspectCapitalised(withoutPossessive(text)));
 
+/** "The Davises’ lot" */
+const isPluralOfName = (base: string): boolean =>
+  base.endsWith("s") && (isName(base.slice(0, -1)) || (base.endsWith("es") && isName(base.slice(0, -2))));
+
 /** The capitalised word tried as one in small letters: a single slip of one, each suggestion with its capital. */
 function suspectCapitalised(base: string): Suspect | undefined {
-  if (base.length < SHORTEST_CAPITALISED || base.includes("-")) return undefined;
+  if (base.length < SHORTEST_CAPITALISED || base.includes("-") || isPluralOfName(base)) return undefined;
   const word = base.slice(0, 1).toLowerCase() + base.slice(1);
   const found = suspectNonWord(word, true);
   const best = found?.suggestions[0];
@@ -63,7 +67,7 @@ function fitsCapital({ word, cost, rarity }: Suggestion, base: string, anySlip: 
  * it stands. "The Canadian Goverment", "the Rust Porject", "a Ddiscovery".
  */
 function mayBeAnywhere({ word, cost, rarity }: Suggestion, base: string): boolean {
-  if (cost > LIKELY_SLIP || rarity > COMMON) return false;
+  if (cost > LIKELY_SLIP || rarity > COMMON || word.slice(0, 1) !== base.slice(0, 1)) return false;
   if (word.length > base.length) return base.length > LONG_CAPITALISED;
   if (base.length < LONG_CAPITALISED) return false;
   return word.length === base.length ? cost <= SWAPPED : base.slice(0, 1).toLowerCase() === base.slice(1, 2);
