@@ -1,21 +1,22 @@
-import { CLIPPED } from "../abbreviations.js";
+import { classAt, classOf, HYPHEN, isLetterClass, LOWER, SPACE, STOP, TRANSPARENT } from "../characters.js";
+import type { Article, QuotationMark, Span } from "../types.js";
+import { singleStrength } from "./apostrophes.js";
+import { isFigure, isFootBefore, isMeasure } from "./measures.js";
 import {
-  APOSTROPHE,
-  classAt,
-  classOf,
-  DIGIT,
-  HYPHEN,
-  isLetterClass,
-  LOWER,
-  SPACE,
-  STOP,
-  TRANSPARENT,
-} from "../characters.js";
-import type { Article, MarkStyle, QuotationMark, Span } from "../types.js";
+  CLOSER,
+  type Direction,
+  DOUBLED,
+  has,
+  MARK,
+  neighbourAfter,
+  neighbourBefore,
+  OPENER,
+  POINT,
+  SHAPES,
+  SINGLE_MARK,
+  TRAITS,
+} from "./shapes.js";
 import { typedEnd } from "./typed.js";
-
-/** Which way a mark faces, by its shape or by what stands beside it. */
-export type Direction = "open" | "close" | "either";
 
 /** A character that may be a quotation mark, apostrophes that can be nothing else left out. */
 export interface Mark extends Omit<QuotationMark, "reversed"> {
@@ -37,64 +38,6 @@ export interface Mark extends Omit<QuotationMark, "reversed"> {
   /** `„` or `‚`, which `“` and `‘` close. */
   readonly low: boolean;
 }
-
-type Shape = { readonly weight: "double" | "single"; readonly style: MarkStyle; readonly shape: Direction };
-
-const SHAPES: Readonly<Record<string, Shape>> = {
-  '"': { weight: "double", style: "straight", shape: "either" },
-  "＂": { weight: "double", style: "straight", shape: "either" },
-  "“": { weight: "double", style: "curly", shape: "open" },
-  "‟": { weight: "double", style: "curly", shape: "open" },
-  "„": { weight: "double", style: "curly", shape: "open" },
-  "”": { weight: "double", style: "curly", shape: "close" },
-  "«": { weight: "double", style: "guillemet", shape: "open" },
-  "»": { weight: "double", style: "guillemet", shape: "close" },
-  "'": { weight: "single", style: "straight", shape: "either" },
-  "`": { weight: "single", style: "ascii", shape: "open" },
-  "‘": { weight: "single", style: "curly", shape: "open" },
-  "‛": { weight: "single", style: "curly", shape: "open" },
-  "‚": { weight: "single", style: "curly", shape: "open" },
-  "’": { weight: "single", style: "curly", shape: "close" },
-  "‹": { weight: "single", style: "guillemet", shape: "open" },
-  "›": { weight: "single", style: "guillemet", shape: "close" },
-};
-
-/** Two single marks that stand for a double one. */
-const DOUBLED: Readonly<Record<string, Shape>> = {
-  "`": { weight: "double", style: "ascii", shape: "open" },
-  "‘": { weight: "double", style: "ascii", shape: "open" },
-  "'": { weight: "double", style: "ascii", shape: "either" },
-  "’": { weight: "double", style: "ascii", shape: "close" },
-};
-
-const MARK = 1;
-const DOUBLE_MARK = 2;
-/** A mark that may be an apostrophe. */
-const SINGLE_MARK = 4;
-const OPENER = 8;
-const CLOSER = 16;
-const SENTENCE_POINT = 32;
-const POINT = 64;
-const FRACTION = 128;
-
-/** What a unit can be beside a quotation mark, as bits. */
-const TRAITS = new Uint8Array(0x10000);
-function mark(characters: Iterable<string>, trait: number): void {
-  for (const character of characters) TRAITS[character.charCodeAt(0)]! |= trait;
-}
-mark(Object.keys(SHAPES), MARK);
-for (const [character, { weight, style }] of Object.entries(SHAPES)) {
-  if (weight === "double") mark(character, DOUBLE_MARK);
-  else if (style !== "guillemet") mark(character, SINGLE_MARK);
-}
-mark("([{<¿¡/—–―‒", OPENER);
-mark(",;:!?)]}>…/—–―‒", CLOSER);
-mark(",.;:!?…)]", SENTENCE_POINT);
-mark(",.?!…", POINT);
-mark("½¼¾⅓⅔⅛⅜⅝⅞", FRACTION);
-
-/** Words whose apostrophe stands for a lost ending: `o’ the`, `th’ end`, `ol’ man`. */
-const CLIPPED_END: ReadonlySet<string> = new Set(["an", "li", "lil", "mo", "o", "ol", "po", "th", "wi"]);
 
 /** Reads the marks of an article's blocks, which must be asked for in order. */
 export class MarkReader {
@@ -203,19 +146,6 @@ function isBlank(found: number): boolean {
   return found === SPACE || found === TRANSPARENT;
 }
 
-/** Offset of the character before, markup that joins left out; -1 at the block's start. */
-function neighbourBefore(prose: string, block: Span, at: number): number {
-  let before = at - 1;
-  while (before >= block.start && classAt(prose, before) === TRANSPARENT) before -= 1;
-  return before >= block.start ? before : -1;
-}
-
-function neighbourAfter(prose: string, block: Span, at: number): number {
-  let after = at;
-  while (after < block.end && classAt(prose, after) === TRANSPARENT) after += 1;
-  return after < block.end ? after : -1;
-}
-
 function placeOf(
   prose: string,
   before: number,
@@ -237,117 +167,4 @@ function placeOf(
     return before < 0 && after >= 0 ? "open" : "either";
   }
   return opens ? "open" : "close";
-}
-
-interface Surroundings {
-  readonly at: number;
-  readonly place: Direction;
-  readonly before: number;
-  readonly beforeClass: number;
-  readonly after: number;
-  readonly afterClass: number;
-}
-
-/** 0 for an apostrophe or a prime. */
-function singleStrength(prose: string, block: Span, around: Surroundings): 0 | 1 | 2 | 3 {
-  const { at, place, before, after } = around;
-  if (place === "open") return openingStrength(prose, block, at, after);
-  if (before < 0 || around.beforeClass === SPACE) return place === "either" ? 1 : 2;
-  if (isDropped(prose, block, before)) return 0;
-  return closingStrength(prose, block, around);
-}
-
-function openingStrength(prose: string, block: Span, at: number, after: number): 0 | 1 | 2 | 3 {
-  const shape = prose[at];
-  let end = after;
-  if (after >= 0 && classAt(prose, after) === DIGIT) {
-    while (end < block.end && classAt(prose, end) === DIGIT) end += 1;
-    if (end !== after + 2) return 3;
-    // `the ’90s` never opens; `‘90 percent of us agree,’ he said` may.
-    return prose[end] === "s" || shape === "’" ? 0 : 1;
-  }
-  while (end >= 0 && end < block.end && end < after + 8 && isLetterClass(classAt(prose, end))) end += 1;
-  const word = prose.slice(after, end).toLowerCase();
-  if (word === "n" && end < block.end && classAt(prose, end) === APOSTROPHE) return 0;
-  if (CLIPPED.has(word)) return shape === "’" ? 0 : 1;
-  return shape === "’" ? 1 : 3;
-}
-
-/** The second apostrophe of `rock ’n’ roll`. */
-function isDropped(prose: string, block: Span, before: number): boolean {
-  if (prose[before] !== "n" && prose[before] !== "N") return false;
-  const first = neighbourBefore(prose, block, before);
-  if (first < 0 || !"'’‘".includes(prose[first]!)) return false;
-  const beyond = neighbourBefore(prose, block, first);
-  return beyond < 0 || !isLetterClass(classAt(prose, beyond));
-}
-
-function closingStrength(prose: string, block: Span, around: Surroundings): 0 | 1 | 2 | 3 {
-  const { before, beforeClass, after, afterClass } = around;
-  if (beforeClass === DIGIT && (afterClass === DIGIT || isInchesAfter(prose, block, after))) return 0;
-  if (has(prose, before, SENTENCE_POINT | DOUBLE_MARK)) return 3;
-  if (has(prose, after, SENTENCE_POINT | DOUBLE_MARK)) return 3;
-  if (beforeClass === DIGIT || "sSzZxX".includes(prose[before]!)) return 1;
-  return isClippedEnd(prose, block, before) ? 1 : 2;
-}
-
-function isClippedEnd(prose: string, block: Span, before: number): boolean {
-  let start = before + 1;
-  while (start > block.start && start > before - 12 && isLetterClass(classAt(prose, start - 1))) start -= 1;
-  const word = prose.slice(start, before + 1).toLowerCase();
-  return CLIPPED_END.has(word) || (word.length > 3 && word.endsWith("in"));
-}
-
-/** Whether the character at an offset is one of these; an offset of -1 is outside the block. */
-function has(prose: string, at: number, traits: number): boolean {
-  return at >= 0 && (TRAITS[prose.charCodeAt(at)]! & traits) !== 0;
-}
-
-/** The figure and mark of `11"` in `5' 11"`. */
-function isInchesAfter(prose: string, block: Span, after: number): boolean {
-  let at = after;
-  while (at >= 0 && at < block.end && at < after + 2 && classAt(prose, at) === SPACE) at += 1;
-  const digits = at;
-  while (at >= 0 && at < block.end && at < digits + 3 && classAt(prose, at) === DIGIT) at += 1;
-  return at > digits && at < block.end && "\"”″'".includes(prose[at]!);
-}
-
-/** A digit, or `½`. */
-function isFigure(prose: string, at: number, found: number): boolean {
-  return found === DIGIT || has(prose, at, FRACTION);
-}
-
-/** Longer than `10 15/16`, and it is no measure. */
-const LONGEST_MEASURE = 8;
-
-/** Where the measure begins that ends with a figure: `12`, `3.5`, `1/2`, `2 ½`, `2 1/2`. */
-function measureStart(prose: string, block: Span, last: number): number {
-  const floor = Math.max(block.start, last - LONGEST_MEASURE);
-  let at = figureStart(prose, floor, last);
-  if (prose[at - 1] === "/" && at - 2 >= floor && classAt(prose, at - 2) === DIGIT)
-    at = figureStart(prose, floor, at - 2);
-  else if (!has(prose, last, FRACTION)) return at;
-  // The whole number before the fraction.
-  const whole = prose[at - 1] === " " || prose[at - 1] === "-" ? at - 2 : at - 1;
-  return whole >= floor && classAt(prose, whole) === DIGIT ? figureStart(prose, floor, whole) : at;
-}
-
-function figureStart(prose: string, floor: number, last: number): number {
-  let at = last;
-  while (at > floor && (classAt(prose, at - 1) === DIGIT || prose[at - 1] === ".")) at -= 1;
-  return at;
-}
-
-/** `12` and `3.5`, but not `1998` nor the end of `Covid-19`. */
-function isMeasure(prose: string, block: Span, last: number): boolean {
-  const start = measureStart(prose, block, last);
-  if (last - start >= 3 && !/[/.½-¾⅓-⅞]/.test(prose.slice(start, last + 1))) return false;
-  return start === block.start || classAt(prose, start - 1) === SPACE || prose[start - 1] === "(";
-}
-
-/** `6'2"`, `9' 2 1/2"`: figures before the mark, and feet or minutes before those. */
-function isFootBefore(prose: string, block: Span, last: number): boolean {
-  const beyond = neighbourBefore(prose, block, measureStart(prose, block, last));
-  const at = beyond > 0 && classAt(prose, beyond) === SPACE ? neighbourBefore(prose, block, beyond) : beyond;
-  return at > block.start && "'’′".includes(prose[at]!) && classAt(prose, at - 1) === DIGIT;
 }

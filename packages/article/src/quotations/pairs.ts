@@ -1,4 +1,5 @@
-import type { Direction, Mark } from "./marks.js";
+import type { Mark } from "./marks.js";
+import type { Direction } from "./shapes.js";
 
 /** What one block's marks are to each other. */
 export interface Pairing {
