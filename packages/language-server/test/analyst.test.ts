@@ -32,7 +32,7 @@ const inLines = ({ findings, text }: Analysis): string[] =>
     })
     .sort();
 
-describe("a draft that is typed", () => {
+describe("a draft that is typed", { timeout: 30_000 }, () => {
   const edit = fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     remove: fc.nat(6),

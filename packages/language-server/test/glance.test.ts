@@ -38,7 +38,7 @@ async function glanceAfter(format: Format, what: string, by: string) {
   return found?.map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`);
 }
 
-describe.each<Format>(["text", "markdown"])("a glance at a draft in %s", (format) => {
+describe.each<Format>(["text", "markdown"])("a glance at a draft in %s", { timeout: 30_000 }, (format) => {
   const OTHERS = ["repeated-word: the the", "typo: goverment"];
 
   it("sees what is being typed, and leaves all else as it is known", async () => {

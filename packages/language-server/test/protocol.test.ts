@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(async () => {
   expect(await editor.stop()).toBe(0);
   rmSync(folder, { recursive: true, force: true });
-});
+}, 30_000);
 
 /** The rules that FERRY is about; what others find in it is their own tests' business. */
 const TESTED = new Set(["typo", "repeated-word", "name-spelling"]);
@@ -33,7 +33,7 @@ const NEWER = {
   workspace: { workspaceEdit: { documentChanges: true } },
 };
 
-describe("diagnostics", () => {
+describe("diagnostics", { timeout: 30_000 }, () => {
   it("stand at the words at fault, with severity, rule, page and other place", async () => {
     await editor.start(NEWER);
     const uri = uriOf("ferry.txt");
@@ -122,7 +122,7 @@ describe("diagnostics", () => {
   });
 });
 
-describe("formats", () => {
+describe("formats", { timeout: 30_000 }, () => {
   const rulesIn = async (name: string, languageId: string, text: string) => {
     await editor.open(uriOf(name), text, languageId);
     return tested(await editor.diagnostics(uriOf(name), 1)).map(({ code, range }) => `${code} ${range.start.line}`);
@@ -151,7 +151,7 @@ describe("formats", () => {
   });
 });
 
-describe("code actions", () => {
+describe("code actions", { timeout: 30_000 }, () => {
   const at = async (rule: string, nth = 0) => {
     await editor.start(NEWER, { folder });
     const uri = uriOf("ferry.txt");
@@ -236,7 +236,7 @@ describe("code actions", () => {
   });
 });
 
-describe("hover", () => {
+describe("hover", { timeout: 30_000 }, () => {
   it("gives the message, what the rule is for and why", async () => {
     await editor.start(NEWER);
     const uri = uriOf("ferry.txt");
@@ -260,7 +260,7 @@ describe("hover", () => {
   });
 });
 
-describe("settings", () => {
+describe("settings", { timeout: 30_000 }, () => {
   it("come from .textlintrc.json and are read again when it changes", async () => {
     await editor.start();
     const uri = uriOf("ferry.txt");

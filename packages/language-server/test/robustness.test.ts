@@ -12,11 +12,11 @@ let uri: string;
 beforeAll(async () => {
   editor = new Editor();
   await editor.start();
-});
+}, 30_000);
 
 afterAll(async () => {
   expect(await editor.stop()).toBe(0);
-});
+}, 30_000);
 
 let drafts = 0;
 const open = (text: string, version = 1) => {
@@ -33,7 +33,7 @@ async function expectSound(text: string): Promise<void> {
 const frame = (body: string) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 const notification = (method: string, params: unknown) => frame(JSON.stringify({ jsonrpc: "2.0", method, params }));
 
-describe("what an editor should not send", () => {
+describe("what an editor should not send", { timeout: 30_000 }, () => {
   it.each([
     ["a body that is not JSON", frame("{ this is not JSON")],
     ["a body that is no message", frame('"hello"')],
@@ -80,7 +80,7 @@ describe("what an editor should not send", () => {
   });
 });
 
-it("passes over a header that is none, and reads on with what comes behind it", async () => {
+it("passes over a header that is none, and reads on with what comes behind it", { timeout: 30_000 }, async () => {
   await open(FERRY);
   await editor.diagnostics(uri, 1);
   editor.server.stdin!.write("Hello?\r\n\r\n");
@@ -90,7 +90,7 @@ it("passes over a header that is none, and reads on with what comes behind it", 
   await expectSound(FERRY);
 });
 
-describe("edits", () => {
+describe("edits", { timeout: 30_000 }, () => {
   it("beyond the text, backwards or with an older version are made where they fit", async () => {
     const range = (a: number, b: number, c: number, d: number): Range => ({
       start: { line: a, character: b },
@@ -159,7 +159,7 @@ function wholeBefore(text: string, offset: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
 }
 
-describe("drafts", () => {
+describe("drafts", { timeout: 30_000 }, () => {
   it.each([
     ["nothing", ""],
     ["blanks", " \n\t\n"],
@@ -180,7 +180,7 @@ describe("drafts", () => {
   });
 });
 
-it("ends with 1 when the editor goes without a word", async () => {
+it("ends with 1 when the editor goes without a word", { timeout: 30_000 }, async () => {
   const other = new Editor();
   await other.start();
   const ended = new Promise((resolve) => other.server.once("exit", resolve));
