@@ -7,36 +7,33 @@ import { type House, houseAt } from "../engine/house.js";
 import { Places } from "../engine/places.js";
 import type { DraftReport, Finding, Severity, Span } from "../types.js";
 
-/** The house styles that drafts were checked by, and which of their `stet` entries held something back. */
-export class HouseStyles {
-  readonly #used = new Map<string, Set<number>>();
+/** By the path of a house style file, which entries of its `stet` held something back, by their place in it. */
+type HouseStylesUsed = ReadonlyMap<string, ReadonlySet<number>>;
 
-  add(path: string, stetUsed: readonly number[]): void {
-    const used = this.#used.get(path);
-    if (used === undefined) this.#used.set(path, new Set(stetUsed));
-    else for (const index of stetUsed) used.add(index);
-  }
-
-  /**
-   * A report on each house style that has mistakes, or `stet` entries that held nothing back though every draft below was
-   * looked through.
-   *
-   * @param checked folders of which every draft was checked: absolute paths
-   */
-  async *reports(folder: string, checked: readonly string[]): AsyncGenerator<DraftReport> {
-    for (const [path, used] of this.#used) {
-      const house = await houseAt(path);
-      const shown = shownPath(path, folder);
-      if (house.problem !== undefined) {
-        yield { path: shown, problem: house.problem };
-        continue;
-      }
-      const unused = checked.some((above) => isInside(dirname(path), above))
-        ? house.stet.filter((_, index) => !used.has(index))
-        : [];
-      const findings = findingsOn(house, unused);
-      if (findings.length > 0) yield { path: shown, text: house.text, findings };
+/**
+ * A report on each house style that has mistakes, or `stet` entries that held nothing back though every draft below was looked
+ * through.
+ *
+ * @param folder the working folder
+ * @param checked folders of which every draft was checked: absolute paths
+ */
+export async function* houseReports(
+  houses: HouseStylesUsed,
+  folder: string,
+  checked: readonly string[],
+): AsyncGenerator<DraftReport> {
+  for (const [path, used] of houses) {
+    const house = await houseAt(path);
+    const shown = shownPath(path, folder);
+    if (house.problem !== undefined) {
+      yield { path: shown, problem: house.problem };
+      continue;
     }
+    const unused = checked.some((above) => isInside(dirname(path), above))
+      ? house.stet.filter((_, index) => !used.has(index))
+      : [];
+    const findings = findingsOn(house, unused);
+    if (findings.length > 0) yield { path: shown, text: house.text, findings };
   }
 }
 

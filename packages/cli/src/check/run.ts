@@ -5,7 +5,6 @@ import { type Checker, inProcess } from "../pool/checker.js";
 import type { Job, Outcome } from "../pool/job.js";
 import { inOrder } from "../pool/ordered.js";
 import type { CheckedDraft, Run, Severity } from "../types.js";
-import { HouseStyles } from "./house-report.js";
 import { Interrupt } from "./interrupt.js";
 import type { Source } from "./sources.js";
 import { atLeast, Tally } from "./tally.js";
@@ -17,6 +16,8 @@ export interface CheckRun {
   readonly run: Run;
   /** Processes; 1 for none but this. */
   readonly workers: number;
+  /** Processes that were started already, since there looked to be many drafts. */
+  readonly started: Checker | undefined;
   /** How many drafts there are; undefined where nobody knows yet. */
   readonly expected: number | undefined;
   /** The least severity that is reported. */
@@ -38,7 +39,7 @@ const INTERRUPTED = 130;
 export const defaultWorkers = () => Math.max(1, availableParallelism());
 
 /** Fewer drafts are checked sooner than a second process has started. */
-const WORTH_WORKERS = 24;
+export const WORTH_WORKERS = 24;
 /** Drafts at a time: enough that handing them over costs nothing, few enough that a killed process loses little. */
 const BATCH = 16;
 /** So that no process is left with much to do when the others are done. */
@@ -53,7 +54,7 @@ export async function runCheck(check: CheckRun): Promise<number> {
   const { run, settings } = check;
   const targets = await Promise.all(check.targets.map((target) => openTarget(target, run)));
   const tally = new Tally();
-  const houses = new HouseStyles();
+  const houses = new Map<string, Set<number>>();
   const interrupt = new Interrupt();
   const checker = await checkerFor(check);
 
@@ -76,19 +77,29 @@ export async function runCheck(check: CheckRun): Promise<number> {
     const atOnce = check.workers === 1 ? 1 : check.workers * 2;
     for await (const outcomes of inOrder(batches, (jobs) => checker.check(jobs), atOnce)) {
       for (const outcome of outcomes) {
-        if (outcome.house !== undefined) houses.add(outcome.house, outcome.stetUsed ?? []);
+        note(houses, outcome);
         await report(outcome.report);
       }
       check.progress(outcomes.length);
     }
     const folders = interrupt.isStopped || !settings.tellUnused ? [] : check.folders;
-    for await (const house of houses.reports(run.folder, folders)) await report(house, false);
+    if (houses.size > 0) {
+      const { houseReports } = await import("./house-report.js");
+      for await (const house of houseReports(houses, run.folder, folders)) await report(house, false);
+    }
     await finish(targets, tally, interrupt.isStopped);
   } finally {
     interrupt.close();
     await checker.close();
   }
   return interrupt.isStopped ? INTERRUPTED : exitCode(tally, check);
+}
+
+function note(houses: Map<string, Set<number>>, { house, stetUsed = [] }: Outcome): void {
+  if (house === undefined) return;
+  const used = houses.get(house) ?? new Set();
+  houses.set(house, used);
+  for (const index of stetUsed) used.add(index);
 }
 
 async function finish(targets: readonly OpenTarget[], tally: Tally, interrupted: boolean): Promise<void> {
@@ -114,9 +125,13 @@ async function printable(text: string): Promise<string> {
 }
 
 /** This process for a few drafts, others for more: as soon as there turn out to be more, where nobody knows. */
-async function checkerFor({ settings, workers, expected }: CheckRun): Promise<Checker> {
+async function checkerFor({ settings, workers, expected, started }: CheckRun): Promise<Checker> {
   const here = inProcess(settings);
-  if (workers === 1 || (expected !== undefined && expected <= WORTH_WORKERS)) return here;
+  if (workers === 1 || (expected !== undefined && expected <= WORTH_WORKERS)) {
+    await started?.close();
+    return here;
+  }
+  if (started !== undefined) return started;
   const { withWorkers } = await import("../pool/workers.js");
   if (expected !== undefined) return withWorkers(settings, workers);
   let seen = 0;

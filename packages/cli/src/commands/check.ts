@@ -1,33 +1,25 @@
-import { resolve } from "node:path";
 import type { OptionValues } from "commander";
-import { batchSize, type CheckRun, defaultWorkers, runCheck } from "../check/run.js";
-import { draftLines, files, type Source, standardInput } from "../check/sources.js";
-import { findDrafts } from "../drafts/find.js";
+import { type InputOptions, inputOf, startedFor } from "../check/input.js";
+import { defaultWorkers, runCheck } from "../check/run.js";
 import { formats } from "../formats/index.js";
 import { parseTargets, wantsColors } from "../output/targets.js";
+import { DEFAULT_BASELINE, type ReviewOptions, reviewOf } from "../review/review.js";
 import { loadRuleInformation } from "../rules.js";
 import type { Run, Severity } from "../types.js";
 import { version } from "../version.js";
-import { type CommandModule, examples, Misuse } from "./command.js";
+import { type CommandModule, examples } from "./command.js";
 import { addDraftOptions, collect, type DraftOptions, settingsFor, severityOption, wholeNumber } from "./options.js";
 
-interface CheckOptions extends DraftOptions, OptionValues {
+interface CheckOptions extends DraftOptions, InputOptions, ReviewOptions, OptionValues {
   readonly format?: readonly string[];
   readonly failOn: Severity;
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
-  readonly stdinFilename?: string;
-  readonly stdinNdjson?: boolean;
-  readonly baseline?: string;
-  readonly writeBaseline?: boolean;
-  readonly since?: string;
   readonly cache?: boolean;
   readonly cacheLocation: string;
   readonly workers?: number;
   readonly color?: boolean;
 }
-
-const DEFAULT_BASELINE = "copydesk-baseline.json";
 
 export const check: CommandModule = {
   configure(command) {
@@ -70,7 +62,11 @@ export const check: CommandModule = {
     const targets = await parseTargets(options.format ?? [options.stdinNdjson === true ? "ndjson" : "pretty"]);
     const settings = await settingsFor(options, folder, options.cache === true ? options.cacheLocation : undefined);
     const workers = Math.max(1, options.workers ?? defaultWorkers());
-    const input = await inputOf(paths, options, folder, workers);
+    const started = await startedFor(paths, settings, workers);
+    const input = await inputOf(paths, options, folder, workers).catch(async (error) => {
+      await started?.close();
+      throw error;
+    });
     const run: Run = {
       version,
       folder,
@@ -90,6 +86,7 @@ export const check: CommandModule = {
         targets: review.isWriting ? [] : targets,
         run,
         workers,
+        started,
         report: options.quiet === true ? "error" : "info",
         maxWarnings: options.maxWarnings,
         select: review.select,
@@ -102,106 +99,3 @@ export const check: CommandModule = {
     }
   },
 };
-
-type Input = Pick<CheckRun, "source" | "expected" | "problems" | "folders">;
-
-async function inputOf(
-  paths: readonly string[],
-  options: CheckOptions,
-  folder: string,
-  workers: number,
-): Promise<Input> {
-  const nowhere = { problems: [], folders: [] };
-  if (options.stdinNdjson === true) {
-    if (paths.length > 0)
-      throw new Misuse("--stdin-ndjson reads its drafts from standard input; name no paths with it");
-    return {
-      ...nowhere,
-      source: draftLines(folder, batchSize(Number.POSITIVE_INFINITY, workers)),
-      expected: undefined,
-    };
-  }
-  if (paths.includes("-")) {
-    if (paths.length > 1) throw new Misuse("- stands for standard input, and is read alone");
-    return { ...nowhere, source: standardInput(options.stdinFilename, folder), expected: 1 };
-  }
-  if (options.stdinFilename !== undefined)
-    throw new Misuse("--stdin-filename names standard input, which is - as a path");
-  const named = paths.length === 0 ? ["."] : paths;
-  const found = await findDrafts(named, { folder, ignore: options.ignore ?? [] });
-  const expected = found.files.length;
-  return {
-    source: files(found.files, folder, batchSize(expected, workers)),
-    expected,
-    problems: found.problems,
-    // A draft that was left out may be the one that an entry is for.
-    folders: options.ignore === undefined ? found.folders : [],
-  };
-}
-
-/** What becomes of findings between the rules and the reports. */
-interface Review {
-  readonly source: Source;
-  readonly select: CheckRun["select"];
-  /** Not every draft is checked. */
-  readonly isPartial: boolean;
-  /** What is found goes into the baseline, and into no report. */
-  readonly isWriting: boolean;
-  finish(code: number): number;
-  close(): void;
-}
-
-async function reviewOf(options: CheckOptions, folder: string, source: Source): Promise<Review> {
-  const all: Review = {
-    source,
-    select: (draft) => draft,
-    isPartial: false,
-    isWriting: false,
-    finish: (code) => code,
-    close: () => {},
-  };
-  const since = options.since === undefined ? all : await sinceReview(all, options.since, folder);
-  if (options.baseline === undefined && options.writeBaseline !== true) return since;
-  const { BaselineWriter, readBaseline } = await import("../review/baseline.js");
-  const shown = options.baseline ?? DEFAULT_BASELINE;
-  const path = resolve(folder, shown);
-  if (options.writeBaseline !== true) {
-    const baseline = readBaseline(path, shown);
-    return {
-      ...since,
-      select: async (draft) => {
-        const selected = await since.select(draft);
-        return { ...selected, findings: selected.findings.filter((finding) => !baseline.isKnown(draft.path, finding)) };
-      },
-    };
-  }
-  if (options.since !== undefined) throw new Misuse("--write-baseline is of whole drafts; leave --since out");
-  const writer = new BaselineWriter(path);
-  return {
-    ...all,
-    isWriting: true,
-    select: (draft) => {
-      writer.add(draft);
-      return draft;
-    },
-    finish: (code) => {
-      if (code > 1) return code;
-      process.stdout.write(
-        `${writer.write()} findings are in ${shown}, and are not reported with --baseline ${shown}\n`,
-      );
-      return 0;
-    },
-  };
-}
-
-async function sinceReview(all: Review, reference: string, folder: string): Promise<Review> {
-  const { Since } = await import("../review/since.js");
-  const since = await Since.of(reference, folder);
-  return {
-    ...all,
-    source: since.changed(all.source),
-    select: (draft) => since.select(draft),
-    isPartial: true,
-    close: () => since.close(),
-  };
-}

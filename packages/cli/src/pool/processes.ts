@@ -28,6 +28,11 @@ export class Processes {
     this.#most = most;
   }
 
+  /** Starts all processes before there is anything to ask. */
+  start(): void {
+    while (this.#all.size < this.#most) this.#idle.push(this.#start());
+  }
+
   /** @throws ProcessEnded where the process ended before it had answered */
   ask(request: unknown): Promise<unknown> {
     return new Promise((resolve, reject) => {

@@ -19,9 +19,12 @@ export interface Request {
 /**
  * Checks in other processes. Where one of them is killed, or runs out of memory, what it was doing is done again by another,
  * so that no outcome is lost and none comes twice; a draft that ends its process each time is reported as a problem.
+ *
+ * @param startNow start the processes before there is a job, so that they load while drafts are looked for
  */
-export function withWorkers(settings: Settings, count: number): Checker {
+export function withWorkers(settings: Settings, count: number, startNow = false): Checker {
   const processes = new Processes(fileURLToPath(new URL("./worker.js", import.meta.url)), count);
+  if (startNow) processes.start();
   let ends = 0;
 
   async function check(jobs: readonly Job[], tried = 0): Promise<readonly Outcome[]> {
