@@ -91,7 +91,8 @@ class BlockTokenizer {
 
   #add(kind: TokenKind, start: number, lastEnd: number, text: string, letterCase: LetterCase): void {
     const end = this.#prose.charCodeAt(lastEnd) === 0 ? this.#behindEntity(lastEnd) : lastEnd;
-    this.#push(kind, start, end, text, letterCase, kind === "word" ? vocabulary.numberOf(text) : NO_WORD);
+    const word = kind === "word" ? vocabulary.numberOf(text) : NO_WORD;
+    this.#push(kind, start, end, word > NO_WORD ? vocabulary.textOf(word) : text, letterCase, word);
   }
 
   #push(kind: TokenKind, start: number, end: number, text: string, letterCase: LetterCase, word: number): void {

@@ -3,8 +3,6 @@ import type { Span } from "../types.js";
 import { FILE_EXTENSIONS, TOP_LEVEL_DOMAINS } from "./address-endings.js";
 import { isSpace } from "./space.js";
 
-/** Marks at which an address may show itself; `addressAt` is asked at no other. */
-const TRIGGERS = ":@#/.\\%";
 const AT = 64;
 const BACKSLASH = 92;
 const COLON = 58;
@@ -12,10 +10,6 @@ const HASH = 35;
 const PERCENT = 37;
 const SLASH = 47;
 const STOP = 46;
-
-/** By ASCII code: 1 where `addressAt` should be asked, given the units on both sides. */
-export const addressTriggers = new Uint8Array(128);
-for (const trigger of TRIGGERS) addressTriggers[trigger.charCodeAt(0)] = 1;
 
 /** Ends a URL wherever it stands in it. A no-break space, curly quotation marks and dashes of running copy do so as well. */
 const URL_ENDS = '<>"`|{}“”«»—…\u0000';

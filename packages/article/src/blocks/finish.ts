@@ -1,5 +1,6 @@
 import { classOf, MASKED, SPACE, TRANSPARENT } from "../characters.js";
 import type { Block, BlockKind, Span } from "../types.js";
+import { JOIN } from "./mask.js";
 import { datelineLength, isByline, isCaption, LONGEST_CAPTION } from "./recognise.js";
 
 /** Enough of a paragraph to tell whether it begins with a dateline. */
@@ -25,7 +26,7 @@ export function finishBlocks(prose: string, rough: readonly RoughBlock[]): Block
 
 function finishParagraph(prose: string, { start, end }: Span, index: number): Block {
   if (end - start <= LONGEST_CAPTION) {
-    const text = prose.slice(start, end).replaceAll("\0", "");
+    const text = withoutJoins(prose.slice(start, end));
     if (isCaption(text)) return { start, end, kind: "caption", index };
     if (isByline(text)) return { start, end, kind: "byline", index };
   }
@@ -34,6 +35,8 @@ function finishParagraph(prose: string, { start, end }: Span, index: number): Bl
     ? { start, end, kind: "paragraph", index }
     : { start, end, kind: "paragraph", index, dateline: { start, end: start + length } };
 }
+
+const withoutJoins = (text: string): string => (text.includes(JOIN) ? text.replaceAll(JOIN, "") : text);
 
 /** Without the blanks and markup at both ends; nothing where only those, or only unreadable stretches, are left. */
 function trim(prose: string, start: number, end: number): Span | undefined {

@@ -7,8 +7,7 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
 /**
- * Builds a prose text as long as the source. What nobody replaces stays as typed, so that a draft without markup costs
- * nothing: its prose is the source itself. Replacements go from left to right; one that begins before the end of the
+ * Builds a prose text as long as the source. What nobody replaces stays as typed. Replacements go from left to right; one that begins before the end of the
  * last, as the made-up positions of some parsers do, is cut to what is left of it.
  */
 export class Mask {
@@ -17,6 +16,8 @@ export class Mask {
   /** The pieces stand for the source up to here. */
   #copied = 0;
   #end = 0;
+  #marks: RegExp | undefined;
+  #mark = -1;
 
   constructor(source: string) {
     this.source = source;
@@ -25,6 +26,19 @@ export class Mask {
   /** Everything before this is settled. */
   get end(): number {
     return this.#end;
+  }
+
+  /**
+   * The first place from `from` on where `marks`, a pattern with the flag `g`, matches; the source's length where it does not.
+   * One search from the left to the right, however many stretches it is asked for.
+   */
+  nextMark(marks: RegExp, from: number): number {
+    if (this.#marks !== marks || this.#mark < from) {
+      marks.lastIndex = from;
+      this.#marks = marks;
+      this.#mark = marks.exec(this.source)?.index ?? this.source.length;
+    }
+    return this.#mark;
   }
 
   /** Leaves the source as it is up to `end`. */
@@ -58,9 +72,13 @@ export class Mask {
     this.#settle(end);
   }
 
+  /**
+   * In one piece, whatever the source is made of: a text put together from parts, or cut out of another, is of another kind to
+   * the engine, and code that meets many kinds looks each character up the slow way.
+   */
   toString(): string {
-    if (this.#copied === 0) return this.source;
-    return this.#pieces.join("") + this.source.slice(this.#copied);
+    const half = (this.#copied + this.source.length) >>> 1;
+    return [...this.#pieces, this.source.slice(this.#copied, half), this.source.slice(half)].join("");
   }
 
   /** Copies the source as it is up to `start`; gives the place to go on from. */

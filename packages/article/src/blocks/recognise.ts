@@ -20,7 +20,9 @@ const CREDIT_IN_BRACKETS =
   /[([][^()[\]]{0,80}(?:photo|image|getty|\/ ?ap\b|\/ ?afp\b|\/ ?reuters|\/ ?epa\b|shutterstock)[^()[\]]{0,80}[)\]]\.?$/i;
 const CREDIT_AT_END =
   /(?:\/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty)|Getty Images|AP Photo|Shutterstock|Associated Press photo)$/;
+const BRACKET_AT_END = /[)\]]\.?$/;
 const LONGEST_CREDIT = 200;
+const LONGEST_CREDIT_AT_END = 30;
 
 const AGENCY = /\((?=\p{Lu})[\p{L} .,&/-]{1,30}\)$/u;
 const MONTH_AND_DAY =
@@ -63,8 +65,10 @@ export function isByline(line: string): boolean {
 export function isCaption(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false;
   if (CAPTION_START.test(line)) return true;
-  const end = line.slice(-LONGEST_CREDIT);
-  return CREDIT_IN_BRACKETS.test(end) || CREDIT_AT_END.test(end);
+  const last = line.slice(-LONGEST_CREDIT_AT_END);
+  return (
+    CREDIT_AT_END.test(last) || (BRACKET_AT_END.test(last) && CREDIT_IN_BRACKETS.test(line.slice(-LONGEST_CREDIT)))
+  );
 }
 
 /** A first line that may be the headline: no sentence of running copy ends as it does. */

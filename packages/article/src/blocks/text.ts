@@ -1,4 +1,4 @@
-import { addressAt, addressTriggers } from "./addresses.js";
+import { addressAt } from "./addresses.js";
 import { entityAt } from "./entities.js";
 import { JOIN, type Mask, UNREADABLE } from "./mask.js";
 
@@ -15,27 +15,19 @@ export const PLAIN: TextSyntax = { entities: "none", escapes: false, quoteDepth:
 const NUL = 0;
 const AMPERSAND = 38;
 const BACKSLASH = 92;
-const COLON = 58;
 const GREATER = 62;
 const LINE_FEED = 10;
-const SLASH = 47;
-const STOP = 46;
 
-/** By code up to the backslash: 1 for what may not be plain text. Nearly every character of a draft is a 0 or lies beyond. */
-const STOPS = addressTriggers.slice(0, BACKSLASH + 1);
-for (const code of [NUL, AMPERSAND, LINE_FEED]) STOPS[code] = 1;
+/** What may not be plain text. A full stop or colon as running copy has it is: the commonest case by far. */
+const MARKS = /[\0\n&@#/\\%]|:(?=\/)|\.(?=[a-z])/g;
 
 /** Reads a stretch of text into the mask: letters stay, addresses become unreadable, escapes and entities are undone. */
 export function readText(mask: Mask, start: number, end: number, syntax: TextSyntax): void {
   const { source } = mask;
   let floor = Math.max(start, mask.end);
   let at = floor;
-  while (at < end) {
+  for (at = mask.nextMark(MARKS, at); at < end; at = mask.nextMark(MARKS, at)) {
     const code = source.charCodeAt(at);
-    if (code > BACKSLASH || STOPS[code] === 0) {
-      at++;
-      continue;
-    }
     if (code === LINE_FEED) {
       at = syntax.quoteDepth > 0 ? skipQuoteMarks(mask, at + 1, end, syntax.quoteDepth) : at + 1;
     } else if (code === NUL) {
@@ -47,8 +39,6 @@ export function readText(mask: Mask, start: number, end: number, syntax: TextSyn
     } else if (code === BACKSLASH && syntax.escapes && isAsciiPunctuation(source.charCodeAt(at + 1)) && at + 1 < end) {
       mask.fill(at, at + 1, JOIN);
       at += 2;
-    } else if (isIdle(source, at, code)) {
-      at++;
     } else {
       const { found, resume } = addressAt(source, at, floor, end);
       if (found !== undefined) {
@@ -59,12 +49,6 @@ export function readText(mask: Mask, start: number, end: number, syntax: TextSyn
     }
   }
   mask.keep(end);
-}
-
-/** A full stop or colon as running copy has it, at no address: the commonest case by far. */
-function isIdle(source: string, at: number, code: number): boolean {
-  if (code === COLON) return source.charCodeAt(at + 1) !== SLASH;
-  return code === STOP && !(source.charCodeAt(at + 1) >= 97 && source.charCodeAt(at + 1) <= 122);
 }
 
 function readEntity(mask: Mask, at: number, end: number, strict: boolean): number {
