@@ -7,6 +7,9 @@ import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { build } from "../../packages/workbench/src/build.mjs";
+import { install, installOutside } from "../../packages/workbench/src/prepare.mjs";
+import { runSteps } from "../../packages/workbench/src/steps.mjs";
 import { countWords, supply } from "./articles.mjs";
 import { contestants } from "./contestants.mjs";
 
@@ -19,6 +22,13 @@ const { values: options } = parseArgs({
   options: { articles: { type: "string" }, seed: { type: "string", default: "7" } },
 });
 const articles = options.articles === undefined ? undefined : resolve(process.env.INIT_CWD ?? "", options.articles);
+
+const prepared = await runSteps([
+  ["install", install],
+  ["install what is measured beside Copydesk", () => installOutside("tests/bench")],
+  ["build", build],
+]);
+if (prepared !== 0) process.exit(prepared);
 
 /** The server, as an editor without any abilities starts it. */
 class Server {

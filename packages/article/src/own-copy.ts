@@ -5,7 +5,7 @@ const SENTENCE_END = /[.!?:;…]["'”’)\]]*\s*$/;
 const LONGEST_LABEL = 120;
 const FEWEST_IN_TABLE = 10;
 /** A post of a social network, taken over as it was. */
-const POST = /\(@\w+\)|pic\.(?:twitter|x)\.com/;
+const POST = /\(@\w+\)|@\w{2,30}:|pic\.(?:twitter|x)\.com/;
 /** A list of sources keeps the forms of whoever publishes them. */
 const REFERENCE = /(?:Accessed|Retrieved) (?!by|from)[^.;]{0,20}\d{4}|doi\.org\/|\(n\.d\.\)/;
 /** Headlines of other stories, pasted into the sentence with their links: `Ms. Hale Poll: Few fear whales MORE said so.` */

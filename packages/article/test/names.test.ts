@@ -162,6 +162,10 @@ describe("mentions of organisations and places", () => {
     ]);
   });
 
+  it("knows a firm by its ampersand", () => {
+    expect(namesOf("They hired Moss & Lind at noon.")).toEqual(["Moss & Lind = Moss & Lind (organisation)"]);
+  });
+
   it("puts an acronym to the name that it stands for", () => {
     const text = "The Harbor Safety Commission met. The HSC voted.";
     expect(entityOf(text, "HSC").name).toBe("Harbor Safety Commission");

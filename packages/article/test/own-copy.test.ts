@@ -21,6 +21,7 @@ describe("running copy", () => {
   it.each([
     ["a label", "It rained.\n\nMore about the library\n\nIt rained again."],
     ["a caption", "It rained.\n\nMayor Ida Hale in the library with her brothers in 2009.\n\nIt rained again."],
+    ["a list of posts", "It rained.\n\n@idahale: The library closed. @jolund: It did.\n\nIt rained again."],
     ["a post", "It rained.\n\nThe library closed. — Ida Hale (@idahale) May 3, 2019.\n\nIt rained again."],
     [
       "a headline pasted with its link",

@@ -4,7 +4,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MarkdownDocument } from "../src/lint/markdown.js";
 
-const markdown = ((markdownModule as { default?: unknown }).default ?? markdownModule) as typeof markdownModule;
+interface MarkdownPlugin {
+  readonly Processor: new (
+    options: object,
+  ) => {
+    processor(ext: string): { preProcess(text: string): unknown };
+  };
+}
+
+/** A CommonJS module comes as it is or one level down, depending on who loads it. */
+const markdown = ((markdownModule as { default?: unknown }).default ?? markdownModule) as MarkdownPlugin;
 
 /** Counts how much it is asked to parse. */
 class Parser {

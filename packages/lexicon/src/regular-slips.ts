@@ -26,6 +26,53 @@ const REGULAR_SLIPS: readonly RegularSlip[] = [
   { wrong: /f(?:s|es)$/, right: "ves" },
 ];
 
+/** Irregular verbs, as they are made past by rule. */
+const REGULAR_PAST: Readonly<Record<string, string>> = {
+  blowed: "blew",
+  breaked: "broke",
+  bringed: "brought",
+  builded: "built",
+  buyed: "bought",
+  catched: "caught",
+  choosed: "chose",
+  cutted: "cut",
+  drawed: "drew",
+  drived: "drove",
+  falled: "fell",
+  feeled: "felt",
+  fighted: "fought",
+  forgived: "forgave",
+  freezed: "froze",
+  gived: "gave",
+  growed: "grew",
+  hitted: "hit",
+  hurted: "hurt",
+  keeped: "kept",
+  knowed: "knew",
+  leaved: "left",
+  losed: "lost",
+  mistaked: "mistook",
+  runned: "ran",
+  seeked: "sought",
+  selled: "sold",
+  sended: "sent",
+  shaked: "shook",
+  sleeped: "slept",
+  speaked: "spoke",
+  spended: "spent",
+  standed: "stood",
+  stealed: "stole",
+  striked: "struck",
+  swimmed: "swam",
+  taked: "took",
+  teached: "taught",
+  telled: "told",
+  thinked: "thought",
+  throwed: "threw",
+  understanded: "understood",
+  writed: "wrote",
+};
+
 /** A syllable typed twice: `dependendencies`. */
 function withoutEcho(word: string): readonly string[] {
   const once = word.replace(/(.{3,4})\1/, "$1");
@@ -58,6 +105,7 @@ export function withRegularEnding(word: string): readonly string[] {
   const regular = REGULAR_SLIPS.filter(({ wrong }) => wrong.test(word));
   return [
     ...regular.map(({ wrong, right }) => word.replace(wrong, right)),
+    ...(Object.hasOwn(REGULAR_PAST, word) ? [REGULAR_PAST[word]!] : []),
     ...withoutEcho(word),
     ...withLetterMoved(word),
   ];

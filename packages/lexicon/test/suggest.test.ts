@@ -29,6 +29,8 @@ describe("suggest", () => {
     ["dependendencies", "dependencies"],
     ["jstu", "just"],
     ["beautyfull", "beautiful"],
+    ["striked", "struck"],
+    ["mistaked", "mistook"],
   ])("%s: first %s", (slip, meant) => expect(suggest(slip)[0]?.word).toBe(meant));
 
   it("gives no more than asked for, and nothing dearer", () => {

@@ -1,5 +1,14 @@
 export type * from "@copydesk/article";
-export { ownCopyAt, Phrases, quotationMarks, runningCopyAt, voiceOf, WordMemo, WordTest } from "@copydesk/article";
+export {
+  isMarkedSic,
+  ownCopyAt,
+  Phrases,
+  quotationMarks,
+  runningCopyAt,
+  voiceOf,
+  WordMemo,
+  WordTest,
+} from "@copydesk/article";
 export { defineRule, type Rule } from "./define-rule.js";
 export type { HouseStyleFile } from "./house-style/schema.js";
 export { sharedOptions } from "./options.js";

@@ -13,9 +13,10 @@ const WRITTEN_SOMEWHERE = /^(?:at|in|on|to)$/;
  * written in their own style too. Not so posts, letters and studies, and titles of works.
  */
 export function isSetByDesk(article: Article, quotation: Quotation): boolean {
-  if (quotation.use === "term" || isPosted(article, quotation)) return false;
+  const { isPosted, hasPaper } = paragraphOf(article, quotation);
+  if (quotation.use === "term" || isPosted) return false;
   const attribution = article.derive(attributionsOfQuotations).get(quotation);
-  if (attribution === undefined) return !PAPER.test(paragraphOf(article, quotation));
+  if (attribution === undefined) return !hasPaper;
   if (attribution.cueKind === "preposition") return true;
   if (sourceKindOf(article, attribution) === "text" && !isStatement(article, attribution)) return false;
   return attribution.verb !== "write" || !isWrittenSomewhere(article, attribution);
@@ -36,11 +37,23 @@ function isWrittenSomewhere(article: Article, { cue }: Attribution): boolean {
   return after === undefined || WRITTEN_SOMEWHERE.test(after.text);
 }
 
-/** By its paragraph or the one before, which says what is quoted. */
-function isPosted({ source, blocks }: Article, { block }: Quotation): boolean {
-  return POSTED.test(source.slice((blocks[block - 1] ?? blocks[block]!).start, blocks[block]!.end));
+interface Paragraph {
+  readonly isPosted: boolean;
+  readonly hasPaper: boolean;
 }
 
-function paragraphOf({ source, blocks }: Article, { block }: Quotation): string {
-  return source.slice(blocks[block]!.start, blocks[block]!.end);
+/** What a quotation's paragraph, or for a post also the one before, says of where it is from; read once, however many it has. */
+function paragraphOf(article: Article, { block }: Quotation): Paragraph {
+  const known = article.derive(paragraphs);
+  let paragraph = known.get(block);
+  if (paragraph === undefined) {
+    const { source, blocks } = article;
+    const { start, end } = blocks[block]!;
+    const isPosted = POSTED.test(source.slice((blocks[block - 1] ?? blocks[block]!).start, end));
+    paragraph = { isPosted, hasPaper: PAPER.test(source.slice(start, end)) };
+    known.set(block, paragraph);
+  }
+  return paragraph;
 }
+
+const paragraphs = (): Map<number, Paragraph> => new Map();

@@ -19,6 +19,7 @@ export function ownUses(article: Article, matches: readonly Match[]): Match[] {
   });
 }
 
+const LONGEST_LABEL = 400;
 /** What came from elsewhere, with links and handles. */
 const TAKEN_OVER = /@\w|\bMORE\b/;
 
@@ -32,6 +33,7 @@ export function stopsInLabels(article: Article, matches: readonly Match[]): Matc
     const token = article.tokens[article.tokenIndexAt(match.start)];
     const block = token === undefined ? undefined : article.blocks[token.block];
     if (token === undefined || block === undefined || runningCopyAt(article, match) !== undefined) return false;
+    if (block.end - block.start > LONGEST_LABEL) return false;
     if (!/^(?:caption|headline|list-item|paragraph)$/.test(block.kind) || match.start < (block.dateline?.end ?? 0))
       return false;
     return !TAKEN_OVER.test(article.source.slice(block.start, block.end)) && isOwnUse(article, match, token);

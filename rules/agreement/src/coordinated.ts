@@ -1,7 +1,7 @@
 import { isFunctionWord } from "@copydesk/lexicon";
 import type { Article, Token } from "@copydesk/rule-kit";
 import { ADJECTIVE, ADVERB, isOf, isSingularNoun, isSurelyFinite, NOUN } from "./classes.js";
-import type { Disagreement } from "./subjects.js";
+import type { Disagreement } from "./disagreement.js";
 import { CLAUSE_TAKERS, PLURAL_FOR, SINGULAR_FOR, VERBS_WITHOUT_CLAUSE } from "./words.js";
 
 /** From the beginning of a sentence to its second verb, in tokens. */

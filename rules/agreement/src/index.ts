@@ -1,15 +1,8 @@
 import { type Article, defineRule, type Finding, ownCopyAt, Phrases, type Token } from "@copydesk/rule-kit";
+import { countryFirst, eachOne, pluralFirst, pronounWithVerb, thereIs } from "./clauses.js";
 import { secondVerb } from "./coordinated.js";
-import {
-  countryFirst,
-  type Disagreement,
-  eachOne,
-  headOf,
-  ofMany,
-  pluralFirst,
-  pronounWithVerb,
-  thereIs,
-} from "./subjects.js";
+import type { Disagreement } from "./disagreement.js";
+import { headOf, ofMany } from "./subjects.js";
 
 type Reading = (article: Article, token: Token) => Disagreement | undefined;
 

@@ -1,7 +1,7 @@
 import { withoutPossessive } from "@copydesk/lexicon";
 import { type Article, type Token, WordTest } from "@copydesk/rule-kit";
 import type { Forms } from "./common-nouns.js";
-import { COMMON_BEFORE, COMMON_BEHIND_OF, NAMES, PAIRS } from "./names.js";
+import { COMMON_BEFORE, COMMON_BEHIND_OF, NAMES, PAIRS, SELDOM_ALONE } from "./names.js";
 import { isRunning } from "./running.js";
 
 const SECOND_WORDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(" ") + 1)));
@@ -38,9 +38,16 @@ function nameAt(article: Article, token: Token): string | undefined {
   const before = article.tokens[token.index - 1];
   // The first word of a sentence has its capital from there.
   if (before === undefined || article.sentenceAt(token.start)?.firstToken === token.index) return undefined;
+  if (isName && token.letterCase === "capitalised" && isInLongerName(article, word, token)) return undefined;
   if (isName) return token.letterCase === "lower" && !isFree(article, word, token, before) ? undefined : word;
   const pair = `${before.text.toLowerCase()} ${word}`;
   return before.letterCase === "capitalised" && PAIRS.has(pair) ? pair : undefined;
+}
+
+/** `the Ruritanian Registry for Internet Numbers` has its capital from there. */
+function isInLongerName({ tokens }: Article, name: string, { index, block }: Token): boolean {
+  const after = tokens[index + 1];
+  return SELDOM_ALONE.has(name) && after?.block === block && after.letterCase === "capitalised";
 }
 
 /** Whether nothing beside the small form says that the common word is meant. */

@@ -20,3 +20,6 @@ export const COMMON_BEFORE: ReadonlySet<string> = new Set(
 
 /** The same for one name: `members of parliament` sit in any. */
 export const COMMON_BEHIND_OF: ReadonlySet<string> = new Set(["parliament"]);
+
+/** Names that many desks write in small letters, and that then have a capital only in longer names. */
+export const SELDOM_ALONE: ReadonlySet<string> = new Set(["internet"]);

@@ -79,6 +79,7 @@ testRule(rule, {
     // Headlines and quotations.
     "The government fell. “The Government lied,” she said.",
     { text: "# The Government falls\n\nThe government fell on Monday.", ext: ".md" },
+    "It asked the Registry for Internet Numbers. All of the internet was slow.",
     // No names: the common word is meant.
     "The vote in Parliament is near, and Parliament sits. Other members of parliament abroad slept.",
     "The Senate met, and the Senate voted. At school, a student senate met.",

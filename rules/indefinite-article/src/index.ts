@@ -1,4 +1,4 @@
-import { type Article, defineRule, type Finding, type Token, WordTest } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Finding, isMarkedSic, type Token, WordTest } from "@copydesk/rule-kit";
 import { isArticle, isForeign, isNameAn, isPlural, takesArticle } from "./articles.js";
 import { articleBefore } from "./choice.js";
 import { type Following, followingOf } from "./following.js";
@@ -42,6 +42,7 @@ export default defineRule({
       const isDoubled = isArticleToo(token, next);
       // Of a thousand articles all but a few get no further.
       if (!isDoubled && (right === "either" || right === token.text.toLowerCase())) continue;
+      if (isMarkedSic(article, token) || isMarkedSic(article, next)) continue;
       if (!isArticle(article, token) || options.allow.includes(next.text.toLowerCase())) continue;
       if (isDoubled) {
         const two = twoArticles(article, token, next, articleFor);

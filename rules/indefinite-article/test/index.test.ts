@@ -118,6 +118,7 @@ testRule(rule, {
     { text: "Basil is an herb.", house: { dialect: "british" }, findings: [consonant("an herb", "a herb")] },
   ],
   silent: [
+    "“I am an [sic] man of a hour [sic],” the note said.",
     "It took an hour and a half, with an honest heir and an honorary guide.",
     "A European, a unicorn, a one-off, a once-proud town, a user, a ewe and a eulogy.",
     "An umbrella, an uninvited guest, an unidentified man, an usher and an up-and-coming writer.",

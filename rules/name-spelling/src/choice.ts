@@ -52,7 +52,7 @@ export function isCertain({ wrong, right, reason }: Choice): boolean {
 
 /** Lists of names have few accents: what they lack says nothing of `Muñoz` beside `Munoz`. */
 function byLists({ spelling: one }: Profile, { spelling: other }: Profile): number {
-  return hasAccents(one.text) === hasAccents(other.text) ? standing(one.text) - standing(other.text) : 0;
+  return hasAccents(one.text) === hasAccents(other.text) ? standing(one) - standing(other) : 0;
 }
 
 /**

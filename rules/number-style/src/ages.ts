@@ -1,7 +1,7 @@
 import { numberOfWords } from "@copydesk/lexicon";
 import { type Article, ownCopyAt, type Span, type Use, usualForm } from "@copydesk/rule-kit";
 
-export interface Age extends Use<"figures" | "words"> {
+interface Age extends Use<"figures" | "words"> {
   readonly number: string;
 }
 

@@ -1,12 +1,14 @@
 import { type Article, defineRule, type Finding, ownCopyAt, Phrases } from "@copydesk/rule-kit";
-import { PHRASES, type Phrase } from "./phrases.js";
+import { CONSTRUCTIONS } from "./constructions.js";
+import type { Phrase } from "./phrase.js";
+import { PHRASES } from "./phrases.js";
 
 type Message = "wordy" | "reword";
 
 /** A phrase is looked for so far before and behind its key. */
 const REACH = 200;
 
-const KEYS: ReadonlyMap<string, readonly Phrase[]> = keysOf(PHRASES);
+const KEYS: ReadonlyMap<string, readonly Phrase[]> = keysOf([...PHRASES, ...CONSTRUCTIONS]);
 const firstWords = new Set([...KEYS.keys()].map((key) => /^[a-z\d]*/.exec(key)![0]));
 const KEY = new Phrases(
   (text) => firstWords.has(/^[a-z\d]*/.exec(text)![0]),
@@ -28,7 +30,7 @@ export default defineRule({
     allow: { type: "strings", default: [], description: "Phrases to leave alone" },
   },
   messages: {
-    wordy: `"{actual}" {reason}; write "{expected}"`,
+    wordy: `"{actual}" {reason}; write only "{expected}"`,
     reword: `"{actual}" {reason}`,
   },
   *check(article, { options }) {

@@ -1,17 +1,4 @@
-/** A phrase that says one thing twice. */
-export interface Phrase {
-  /** The words in it that are looked for first, in small letters, with bars between: one of them is in every match. */
-  readonly key: string;
-  /** In small letters; a capital at the beginning is allowed for. */
-  readonly pattern: string;
-  /** What to write, with `$1` for the first group; nothing where the sentence has to be put another way. */
-  readonly write: string | undefined;
-  /** Goes behind the phrase in the message: `"12 noon"` + `says the hour twice: noon is 12`. */
-  readonly reason: string;
-}
-
-const BE = "(?:is|are|was|were)";
-const DO = "(?:have|had|are|were|will|would|can|could|must|may|do|did)";
+import type { Phrase } from "./phrase.js";
 
 /** Sorted by key. None is an idiom that readers would miss, and none has a sense in which both words are needed. */
 export const PHRASES: readonly Phrase[] = [
@@ -34,18 +21,6 @@ export const PHRASES: readonly Phrase[] = [
     pattern: "(ascend(?:ed|ing)?) up(?= (?:the|to|a)\\b)",
     write: "$1",
     reason: "says up twice",
-  },
-  {
-    key: "because",
-    pattern: `reasons?(?: why)?(?: [\\p{L}'’-]+){0,12}? ${BE}(?: (?:mainly|mostly|only|partly|simply|largely))? because(?! of the reason)`,
-    write: undefined,
-    reason: "gives the reason twice; write “that” for “because”",
-  },
-  {
-    key: "between",
-    pattern: "between ([$£€]?\\d[\\d,.]*(?: (?:percent|per cent|million|billion))?) to(?= [$£€]?\\d)",
-    write: "between $1 and",
-    reason: "mixes “between … and” with “from … to”",
   },
   { key: "bonus", pattern: "added bonus", write: "bonus", reason: "says added twice: a bonus is" },
   {
@@ -77,24 +52,6 @@ export const PHRASES: readonly Phrase[] = [
     pattern: "(descend(?:ed|ing)?) down(?= (?:the|to|a)\\b)",
     write: "$1",
     reason: "says down twice",
-  },
-  {
-    key: "each",
-    pattern: `both (?:of )?(?:(?:the|these|those|his|her|its|their|our) )?(?:[\\p{L}'’-]+ ){1,2}${DO}(?: also)? each(?! (?:of|other|other's|time|year|month|week|day|night|morning|game|season)\\b)(?= [\\p{L}]+)`,
-    write: undefined,
-    reason: "has “both” and “each”; leave out one of them",
-  },
-  {
-    key: "estimated",
-    pattern: "estimated (?:at )?(?:about|around|roughly|approximately)(?= [$£€]?\\d)",
-    write: undefined,
-    reason: "says twice that the figure is no exact one",
-  },
-  {
-    key: "etc",
-    pattern: '(?:including|such as|for example|for instance|e\\.g\\.),? [^.;:!?()“”"]{1,160}?,? (?:and )?etc\\b',
-    write: undefined,
-    reason: "says twice that there are more; leave out “etc.”",
   },
   { key: "fundamentals", pattern: "basic fundamentals", write: "fundamentals", reason: "says basic twice" },
   {
@@ -204,12 +161,4 @@ export const PHRASES: readonly Phrase[] = [
   { key: "total", pattern: "sum total", write: "total", reason: "says total twice" },
   { key: "unanimous", pattern: "completely unanimous", write: "unanimous", reason: "says completely twice" },
   { key: "virus", pattern: "(HIV) virus", write: "$1", reason: "says virus twice: the V of HIV" },
-  { key: "well", pattern: "as well as also", write: "as well as", reason: "says also twice" },
-  {
-    key: "well",
-    pattern:
-      "both (in|by|for|from|to|with|on|at) (?:[\\p{L}'’-]+ ){1,4}as well as (?=(?:in|by|for|from|to|with|on|at)\\b)",
-    write: undefined,
-    reason: "has “both” and “as well as”; write “both … and”",
-  },
 ];

@@ -1,5 +1,6 @@
 import { testRule } from "@copydesk/rule-tester";
 import { describe, expect, it } from "vitest";
+import { CONSTRUCTIONS } from "../src/constructions.js";
 import rule from "../src/index.js";
 import { PHRASES } from "../src/phrases.js";
 
@@ -12,7 +13,7 @@ testRule(rule, {
       text: "They met at 12 noon on Monday.",
       findings: [
         {
-          message: `"12 noon" says the hour twice: noon is 12; write "noon"`,
+          message: `"12 noon" says the hour twice: noon is 12; write only "noon"`,
           tier: "info",
           suggestion: `write "noon"`,
           fixed: "They met at noon on Monday.",
@@ -32,29 +33,29 @@ testRule(rule, {
     },
     {
       text: "She sings, as well as also dancing.",
-      findings: [`"as well as also" says also twice; write "as well as"`],
+      findings: [`"as well as also" says also twice; write only "as well as"`],
     },
     // In the capital and the number of what was typed.
     {
       text: "Old adages are none. Armed gunmen came.",
-      findings: [`"Armed gunmen" says armed twice; write "Gunmen"`],
+      findings: [`"Armed gunmen" says armed twice; write only "Gunmen"`],
     },
     {
       text: "He lost two PIN numbers.",
-      findings: [{ message: `"PIN numbers" says number twice: it is the last letter; write "PINs"` }],
+      findings: [{ message: `"PIN numbers" says number twice: it is the last letter; write only "PINs"` }],
     },
     {
       text: "It took between 10 to 20 boats.",
       findings: [
         {
-          message: `"between 10 to" mixes “between … and” with “from … to”; write "between 10 and"`,
+          message: `"between 10 to" mixes “between … and” with “from … to”; write only "between 10 and"`,
           fixed: "It took between 10 and 20 boats.",
         },
       ],
     },
     {
       text: "It opens at 8 a.m. in the morning.",
-      findings: [`"8 a.m. in the morning" says the time of day twice; write "8 a.m."`],
+      findings: [`"8 a.m. in the morning" says the time of day twice; write only "8 a.m."`],
     },
     {
       text: "The crews were both in port as well as at sea, and both at home as well as on tour.",
@@ -67,7 +68,7 @@ testRule(rule, {
     {
       text: "They met at 12\nnoon on Monday.",
       ext: ".md",
-      findings: [`"12 noon" says the hour twice: noon is 12; write "noon"`],
+      findings: [`"12 noon" says the hour twice: noon is 12; write only "noon"`],
     },
   ],
   silent: [
@@ -93,11 +94,13 @@ testRule(rule, {
 
 describe("the phrases", () => {
   it("have reasons that a message has room for", () => {
-    for (const { reason } of PHRASES) expect(reason.length, reason).toBeLessThanOrEqual(60);
+    for (const { reason } of [...PHRASES, ...CONSTRUCTIONS]) expect(reason.length, reason).toBeLessThanOrEqual(60);
   });
 
   it("stand by their first key", () => {
-    const keys = PHRASES.map(({ key }) => key);
-    expect(keys).toEqual([...keys].sort());
+    for (const list of [PHRASES, CONSTRUCTIONS]) {
+      const keys = list.map(({ key }) => key);
+      expect(keys).toEqual([...keys].sort());
+    }
   });
 });

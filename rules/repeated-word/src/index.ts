@@ -1,5 +1,5 @@
 import { isName, rarity } from "@copydesk/lexicon";
-import { type Article, defineRule, type Edit, type Token } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Edit, isMarkedSic, type Token } from "@copydesk/rule-kit";
 import { mayBeTwoParts } from "./two-parts.js";
 import { NEVER_DOUBLED, SAID_TWICE, SAID_TWICE_IN_SPEECH } from "./words.js";
 
@@ -29,7 +29,7 @@ export default defineRule({
     // Two tokens in a hundred thousand are found, so what follows may take its time.
     for (const second of repetitions(article)) {
       const first = article.tokens[second.index - 1]!;
-      if (options.allow.includes(first.text.toLowerCase())) continue;
+      if (options.allow.includes(first.text.toLowerCase()) || isMarkedSic(article, second)) continue;
       const span = { start: first.start, end: second.end };
       if (isArticleBeforeName(article, first, second)) {
         const choices = [first, second].map((dropped, place) => ({

@@ -92,6 +92,7 @@ testRule(rule, {
     { text: "the the café, naïve", findings: [found("the the", "the")], fixed: "the café, naïve" },
   ],
   silent: [
+    "“We met the the [sic] mayor,” the note said, and it it (sic) was signed.",
     // One word ends a part of the sentence, and the same word begins the next.
     "She had had enough.",
     "He knew that that was wrong.",

@@ -1,4 +1,4 @@
-import { classesOf, isFunctionWord } from "@copydesk/lexicon";
+import { classesOf, isFunctionWord, STATES } from "@copydesk/lexicon";
 import { type Article, ownCopyAt, type Span, type Token } from "@copydesk/rule-kit";
 
 /** A list of three or more whose items are plainly alike: `bread, butter and jam`. */
@@ -12,6 +12,10 @@ const CONJUNCTION = /[ \u00a0](?:and|or)[ \u00a0]/g;
 /** With more words in one item, what looks like a list may be clauses. */
 const MOST_WORDS = 3;
 const DETERMINERS = new Set("a an the his her its their our my your no some".split(" "));
+const STATE_NAMES: ReadonlySet<string> = new Set(STATES.map(({ name }) => name));
+const PAIRING = new Set(["and", "or", "&"]);
+/** Words that lead in what follows and are no item of it. */
+const LEADING = new Set("also both either even namely neither nor not plus whether".split(" "));
 const PREPOSITIONS = new Set(
   "after at before behind by for from in near of off on outside over to under with".split(" "),
 );
@@ -43,16 +47,31 @@ function listAround(article: Article, conjunction: Token): ShortList | undefined
   const last = itemAfter(tokens, conjunction.index + 1, kind, sentence.endToken);
   if (first === undefined || last === undefined) return undefined;
   if (kind === "plain" && !areAlike([first, second, last].map(({ end }) => tokens[end - 1]!.text))) return undefined;
+  if (isSetOff(tokens, second)) return undefined;
   // `In Oslo, Lund and Berg left`, `It sank off Oslo, Lund and Berg said`: what comes first is no item.
   const before = tokens[first.first - 1];
   const isPlace = first.first > sentence.firstToken && PREPOSITIONS.has(before!.text.toLowerCase());
   if (kind === "name" && isPlace && !hasComma) return undefined;
+  // `Lund and Berg, Roe and Ruiz`: pairs.
+  if (before !== undefined && first.first > sentence.firstToken && PAIRING.has(before.text)) return undefined;
   return {
     start: tokens[first.first]!.start,
     end: tokens[last.end - 1]!.end,
     commaAt: tokens[second.end - 1]!.end,
     hasComma,
   };
+}
+
+/** `Washington, D.C., and Oslo`, `people, especially sailors, or crews`: between commas for a reason of its own. */
+function isSetOff(tokens: readonly Token[], { first, end }: Item): boolean {
+  const { text } = tokens[first]!;
+  if (text.endsWith("ly") || text === "including") return true;
+  if (end - first === 1 && text.endsWith(".")) return true;
+  const name = tokens
+    .slice(first, end)
+    .map((token) => token.text)
+    .join(" ");
+  return STATE_NAMES.has(name) && !STATE_NAMES.has(tokens[first - 2]?.text ?? "") && tokens[end]?.text === ",";
 }
 
 /** Tokens of an item, half-open. */
@@ -97,7 +116,7 @@ function itemAfter(tokens: readonly Token[], first: number, kind: Kind, to: numb
 }
 
 function isPartOf(token: Token | undefined, kind: Kind): boolean {
-  if (token?.kind !== "word" || isFunctionWord(token.text)) return false;
+  if (token?.kind !== "word" || isFunctionWord(token.text) || LEADING.has(token.text.toLowerCase())) return false;
   return (token.letterCase === "lower") === (kind !== "name");
 }
 

@@ -59,6 +59,10 @@ testRule(rule, {
     { text: "The ferry sank off Oslo, Lund and Berg said.", house: always },
     { text: "Lund, a lawyer and a sailor, left, and Berg stayed.", house: always },
     { text: "Lund, the mayor, and Berg left, and the ferry sank, and nobody came.", house: never },
+    { text: "Cities such as Washington, D.C., and Oslo, or Gary, Indiana, and Oslo grew.", house: never },
+    { text: "It takes people, especially sailors, or crews.", house: never },
+    { text: "Plus, Lund and Berg left. Any law, whether state or federal, binds.", house: always },
+    { text: "Ana and Karl, Jane and Bram came.", house: always },
     { text: "“They sell boats, anchors and crews,” she said.", house: always },
   ],
 });

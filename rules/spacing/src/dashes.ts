@@ -9,6 +9,8 @@ const TYPED: Readonly<Record<Dash, string>> = { em: "—", "spaced em": " — ",
 const HYPHENS = / - | ?--+ ?/g;
 const WORD_BEFORE = /[\p{L}\p{N},”"’')]/u;
 const WORD_BEHIND = /[\p{L}“"‘'(]/u;
+const SHORT_BEFORE = /(?:^|[^\p{L}])\p{L}{1,2}$/u;
+const SHORT_BEHIND = /^\p{L}{1,2}(?:[^\p{L}]|$)/u;
 const DASHES = /[—–]/g;
 /** Behind a whole sentence the hyphen begins the next item of a list whose lines were run together. */
 const SENTENCE_END = /[.!?:;]["”’')\]]*$/;
@@ -43,6 +45,13 @@ function isBetweenWords(prose: string, { start, end }: Span): boolean {
   if (!WORD_BEFORE.test(before) || !WORD_BEHIND.test(behind)) return false;
   const typed = prose.slice(start, end);
   if (typed.includes("---") || (typed.startsWith(" ") && !typed.endsWith(" "))) return false;
+  // `s--tstorm`, `bull--it`: letters that are not printed.
+  if (
+    typed === "--" &&
+    (SHORT_BEFORE.test(prose.slice(Math.max(0, start - 3), start)) || SHORT_BEHIND.test(prose.slice(end, end + 3)))
+  ) {
+    return false;
+  }
   return !SENTENCE_END.test(prose.slice(Math.max(0, start - 4), start));
 }
 

@@ -98,6 +98,7 @@ testRule(rule, {
     "It rained. . . and rained.",
     "A short- and long-term plan for pages 5 - 7, a 3 - 2 win, and a well-known path --verbose.",
     "She works for Harbor.Com, which owns Ferry.Org and more.",
+    "It was — she said — a s--tstorm, and bulls--t.",
     // Alignment, code, entities, other marks.
     "The &ldquo;harbor&rdquo; was full of &eacute;migr&eacute;s.",
     "The code is a,b and `x ,y` in Markdown.",

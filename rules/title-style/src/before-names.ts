@@ -17,7 +17,7 @@ const capitalised = (title: string): string =>
   title.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase()).replace(" Of ", " of ");
 
 /** By the first word of a title, or of one that goes on behind a hyphen. */
-export const beginsTitle = (text: string): boolean => FIRST_WORDS.has(text.split("-", 1)[0]!.toLowerCase());
+const beginsTitle = (text: string): boolean => FIRST_WORDS.has(text.split("-", 1)[0]!.toLowerCase());
 const FIRST_WORDS: ReadonlySet<string> = new Set(OFFICES.map((office) => office.split(/[ -]/, 1)[0]!));
 const OFFICE = new Phrases(
   beginsTitle,

@@ -2,7 +2,7 @@ import { type Article, ownCopyAt, Phrases, type Span, type Use, usualForm } from
 import { POSTS, QUALIFIERS } from "./titles.js";
 
 /** A post behind a person's name: `Ana Lund, President of the club,`. */
-export interface PostUse extends Use<"capital" | "small"> {
+interface PostUse extends Use<"capital" | "small"> {
   readonly text: string;
 }
 

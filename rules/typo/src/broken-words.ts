@@ -57,3 +57,21 @@ export const BOUND_BEGINNINGS: readonly string[] = [
   "trans",
   "un",
 ];
+
+/** Two words whose space was typed a letter late, each with what is meant. Sorted. */
+export const MOVED_SPACES: Readonly<Record<string, string>> = {
+  "andt he": "and the",
+  "att he": "at the",
+  "byt he": "by the",
+  "fort he": "for the",
+  "fromt he": "from the",
+  "int he": "in the",
+  "int his": "in this",
+  "oft he": "of the",
+  "oft his": "of this",
+  "ont he": "on the",
+  "ont his": "on this",
+  "thatt he": "that the",
+  "tot he": "to the",
+  "witht he": "with the",
+};

@@ -8,7 +8,7 @@ import { isCertain, type Suspect } from "./suspect.js";
 import { suspectIn } from "./suspicion.js";
 import { suspiciousTokens } from "./usage.js";
 
-type Message = "nonWord" | "rareWord" | "twin" | "letterCase" | "split" | "joined" | "quoted" | "apostrophes";
+type Message = "nonWord" | "rareWord" | "twin" | "letterCase" | "split" | "moved" | "joined" | "quoted" | "apostrophes";
 
 /**
  * Reports words that are none (`themseleves`), rare words one slip from a common one (`tody`), slips in capitals (`TEH`),
@@ -30,6 +30,7 @@ export default defineRule({
     twin: `"{actual}" is one slip from what the article has elsewhere; write "{expected}"`,
     letterCase: `"{actual}" has a stray capital; write "{expected}"`,
     split: `"{actual}" is one word broken in two; write "{expected}"`,
+    moved: `"{actual}" has its space in the wrong place; write "{expected}"`,
     joined: `"{actual}" is two words run together; write "{expected}"`,
     apostrophes: `"{actual}" has its apostrophe twice; write "{expected}"`,
     quoted: `"{actual}" is not a word; unless the speaker said so, write "{expected}"`,
@@ -91,7 +92,7 @@ function findingOf(article: Article, token: Token, base: string, found: Suspect)
 function splitFinding({ first, last, word }: SplitWord): Finding<Message> {
   const span = { start: first.start, end: last.end };
   const suggestions = [{ label: `write "${word}"`, edits: [{ span, text: word }] }];
-  return { message: "split", span, data: { expected: word }, suggestions };
+  return { message: word.includes(" ") ? "moved" : "split", span, data: { expected: word }, suggestions };
 }
 
 function apostropheFinding({ start, end, expected }: DoubledApostrophe): Finding<Message> {

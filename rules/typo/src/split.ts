@@ -1,12 +1,13 @@
 import { classesOf, has, wordRarity } from "@copydesk/lexicon";
 import { type Article, Phrases, type Token } from "@copydesk/rule-kit";
-import { type Beside, BOUND_BEGINNINGS, BROKEN_WORDS } from "./broken-words.js";
+import { type Beside, BOUND_BEGINNINGS, BROKEN_WORDS, MOVED_SPACES } from "./broken-words.js";
 import { COMMON, UNCOMMON } from "./levels.js";
 
-/** A word typed as two. */
+/** A word typed as two, or two with the space in the wrong place. */
 export interface SplitWord {
   readonly first: Token;
   readonly last: Token;
+  /** What is meant: "today", "in the". */
   readonly word: string;
 }
 
@@ -35,7 +36,7 @@ function joined(first: Token | undefined, second: Token | undefined, rarest: num
   return { first, last: second, word };
 }
 
-const PAIRS = Object.keys(BROKEN_WORDS);
+const PAIRS = [...Object.keys(BROKEN_WORDS), ...Object.keys(MOVED_SPACES)];
 const BEGINNINGS: ReadonlySet<string> = new Set([...PAIRS.map((pair) => pair.split(" ", 1)[0]!), ...BOUND_BEGINNINGS]);
 const BROKEN = new Phrases(
   (text) => BEGINNINGS.has(text),
@@ -50,6 +51,12 @@ export function* brokenWords(article: Article): Generator<SplitWord> {
     if (first === undefined || second === undefined || first.start !== index || second.block !== first.block) continue;
     // "Your self-worth", "my self's": more hangs on the second half.
     if (first.end + 1 !== second.start || second.end !== index + typed.length) continue;
+    const moved = MOVED_SPACES[typed];
+    if (moved !== undefined) {
+      // "The fort he built"
+      if (!isAfterDeterminer(article, first)) yield { first, last: second, word: moved };
+      continue;
+    }
     const beside = BROKEN_WORDS[typed];
     const word = typed.replace(" ", "");
     if (beside === undefined ? !isCommon(word) : !stands(article, first, second, beside)) continue;
@@ -65,7 +72,8 @@ const PREPOSITIONS = classesOf("for") | classesOf("and") | classesOf("would") | 
 /** How far back "night to day" has its night. */
 const REACH = 3;
 
-function stands({ tokens }: Article, first: Token, second: Token, beside: Beside): boolean {
+function stands(article: Article, first: Token, second: Token, beside: Beside): boolean {
+  const { tokens } = article;
   const next = tokens[second.index + 1];
   const after = next?.block === second.block ? next : undefined;
   const classes = after?.kind === "word" ? classesOf(after.text.toLowerCase()) : 0;
@@ -79,11 +87,14 @@ function stands({ tokens }: Article, first: Token, second: Token, beside: Beside
       return pause || (classes & PREPOSITIONS) !== 0;
     case "determiner":
       return pause || (classes & DETERMINERS) !== 0 || after.letterCase === "capitalised";
-    case "after-determiner": {
-      const before = tokens[first.index - 1];
-      return before?.kind === "word" && (classesOf(before.text.toLowerCase()) & DETERMINERS) !== 0;
-    }
+    case "after-determiner":
+      return isAfterDeterminer(article, first);
   }
+}
+
+function isAfterDeterminer({ tokens }: Article, { index }: Token): boolean {
+  const before = tokens[index - 1];
+  return before?.kind === "word" && (classesOf(before.text.toLowerCase()) & DETERMINERS) !== 0;
 }
 
 /** "Day to day", "from night to day", "are some where". */

@@ -65,6 +65,13 @@ testRule(rule, {
       ],
     },
     {
+      text: "They met int he hall oft he town.",
+      findings: [
+        `"int he" has its space in the wrong place; write "in the"`,
+        `"oft he" has its space in the wrong place; write "of the"`,
+      ],
+    },
+    {
       // Neither half is a word.
       text: "The law was im plemented before brea kfast.",
       findings: [
@@ -227,6 +234,7 @@ testRule(rule, {
     "“They fear the road of the piratas,” the fisherman said.",
     // Words that only look broken.
     "He lives from day to day, opened his farm to day visitors and found out side effects of my self worth.",
+    "He lost the fort he built and the tot he had adopted.",
     "There are some where it fails, and people work on going home.",
     "“Sí, se puede,” the crowd sang. Pelicans, known as ngoru, and a bread called patax are sold.",
     "The adm. papers and the schl. board's were read.",

@@ -5,7 +5,7 @@ import { variantWords } from "./variants.js";
 export type Dialect = "british" | "american";
 
 /** One way of writing a word, as one of its endings has it. */
-export interface Form {
+interface Form {
   /** What has the same word has the same number. */
   readonly word: number;
   /** Number of the way; of a family, 0 is British and 1 American. */

@@ -21,10 +21,10 @@ export default defineRule({
     allow: { type: "strings", default: [], description: "Forms to leave alone" },
   },
   messages: {
-    mixed: `"{actual}"{elsewhere} is written where the article has "{other}" {often}; write "{expected}"`,
-    dialect: `"{actual}"{elsewhere} is {foreign} spelling in an article that has {own}, as "{other}" on line {line}; write "{expected}"`,
-    ending: `"{actual}"{elsewhere} does not end as "{other}" on line {line}; write "{expected}"`,
-    house: `"{actual}"{elsewhere} is {foreign} spelling, and the house writes {own}; write "{expected}"`,
+    mixed: `"{actual}" is written {where} the article has "{other}" {often}; write "{expected}"`,
+    dialect: `"{actual}" is {foreign} spelling {within} an article that has {own}, as "{other}" on line {line}; write "{expected}"`,
+    ending: `"{actual}" is spelled {otherwise} than "{other}" on line {line}; write "{expected}"`,
+    house: `"{actual}" is {foreign} spelling {where} the house writes {own}; write "{expected}"`,
   },
   *check(article, { options, house }) {
     for (const minority of minoritiesOf(article, house)) {
@@ -38,6 +38,7 @@ function finding(article: Article, minority: Minority): Finding<Message> {
   const { message, uses, write, other, otherCount, variety } = minority;
   const first = uses[0]!;
   const expected = inWay(first, write);
+  const here = placesOf(article, uses);
   const own = variety === "british" ? "British" : "American";
   const foreign = variety === "british" ? "American" : "British";
   const edits = uses.map((use) => ({ span: { start: use.start, end: use.end }, text: inWay(use, write) }));
@@ -50,7 +51,9 @@ function finding(article: Article, minority: Minority): Finding<Message> {
     other: other?.text ?? "",
     line: other === undefined ? 0 : article.lineOf(other.start),
     often: counted(otherCount),
-    elsewhere: elsewhere(article, uses),
+    where: `${here}where`,
+    within: `${here}in`,
+    otherwise: `${here}otherwise`,
   };
   const related = uses
     .slice(1, MOST_RELATED)
@@ -76,10 +79,10 @@ function counted(count: number): string {
   return count === 2 ? "twice" : `${count} times`;
 }
 
-/** Where else the form stands: `, also on lines 9, 12,`. */
-function elsewhere(article: Article, uses: readonly Use[]): string {
+/** Where the form stands, if not only here: `here and on lines 9, 12 `. */
+function placesOf(article: Article, uses: readonly Use[]): string {
   const lines = [...new Set(uses.slice(1).map(({ start }) => article.lineOf(start)))];
   if (lines.length === 0) return "";
   const shown = lines.slice(0, MOST_LINES).join(", ") + (lines.length > MOST_LINES ? " and on" : "");
-  return `, also on ${lines.length === 1 ? "line" : "lines"} ${shown},`;
+  return `here and on ${lines.length === 1 ? "line" : "lines"} ${shown} `;
 }

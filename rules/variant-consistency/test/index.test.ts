@@ -1,8 +1,8 @@
 import { testRule } from "@copydesk/rule-tester";
 import rule from "../src/index.js";
 
-const mixed = (actual: string, other: string, often: string, expected: string, elsewhere = "") =>
-  `"${actual}"${elsewhere} is written where the article has "${other}" ${often}; write "${expected}"`;
+const mixed = (actual: string, other: string, often: string, expected: string, here = "") =>
+  `"${actual}" is written ${here}where the article has "${other}" ${often}; write "${expected}"`;
 
 testRule(rule, {
   fires: [
@@ -24,7 +24,7 @@ testRule(rule, {
       text: "The advisers met; the advisers' list is long, and an adviser left.\n\nAdvisors agreed.\n\nOne advisor did not.",
       findings: [
         {
-          message: mixed("Advisors", "advisers", "3 times", "Advisers", ", also on line 5,"),
+          message: mixed("Advisors", "advisers", "3 times", "Advisers", "here and on line 5 "),
           suggestion: `write "Advisers" and change the other place`,
           fixed:
             "The advisers met; the advisers' list is long, and an adviser left.\n\nAdvisers agreed.\n\nOne adviser did not.",
@@ -66,23 +66,23 @@ testRule(rule, {
     },
     {
       text: "They organise the fair. Others recognise it, and some realize it.",
-      findings: [`"realize" does not end as "organise" on line 1; write "realise"`],
+      findings: [`"realize" is spelled otherwise than "organise" on line 1; write "realise"`],
     },
     // The house decides, however often its form stands.
     {
       text: "The colour faded. A color stayed, and colours ran.",
       house: { dialect: "american" },
-      findings: [mixed("colour", "color", "once", "color", ", also on line 1,")],
+      findings: [mixed("colour", "color", "once", "color", "here and on line 1 ")],
     },
     {
       text: "She travelled to the coast.",
       house: { dialect: "american" },
-      findings: [`"travelled" is British spelling, and the house writes American; write "traveled"`],
+      findings: [`"travelled" is British spelling where the house writes American; write "traveled"`],
     },
     {
       text: "He bought a catalog and a program of the fair.",
       house: { dialect: "british" },
-      findings: [`"catalog" is American spelling, and the house writes British; write "catalogue"`],
+      findings: [`"catalog" is American spelling where the house writes British; write "catalogue"`],
     },
   ],
   silent: [

@@ -28,7 +28,11 @@ export function kindOf(run: readonly RunWord[], from: number, to: number): Entit
   const last = run[to - 1]!;
   if (to - from === 1) return kindOfWord(first);
   let flags = 0;
-  for (let at = from; at < to; at += 1) flags |= run[at]!.flags;
+  for (let at = from; at < to; at += 1) {
+    flags |= run[at]!.flags;
+    // `Procter & Gamble`
+    if (run[at]!.text === "&") return "organisation";
+  }
   if (((flags & ORGANISATION) !== 0 || first.text === "House") && !isPersonOf(run, from, to, ORGANISATION))
     return "organisation";
   if (to - from === 2 && (BEFORE_PLACE.has(first.text) || PLACES.has(`${first.text} ${last.text}`))) return "place";
@@ -60,7 +64,7 @@ function isPersonName(run: readonly RunWord[], from: number, end: number): boole
   if (first.joins) return to - from > 1 && !isWord(run[to - 1]!.text);
   for (let at = from; at < to; at += 1) {
     const { flags, joins, text } = run[at]!;
-    if (joins && (text === "of" || text === "&" || text === "and" || text === "the")) return false;
+    if (joins && (text === "of" || text === "and" || text === "the")) return false;
     if ((flags & (OFFICE | CALENDAR_OR_TITLE)) !== 0 && at < to - 1) return false;
   }
   if (isInitials(first.text)) return true;

@@ -50,7 +50,8 @@ function endsAsOrganisation(run: readonly RunWord[], from: number): boolean {
 
 function isTitleAt(run: readonly RunWord[], at: number): boolean {
   const { flags, text } = run[at]!;
-  if ((flags & (TITLE | HONORIFIC | SOFT_TITLE)) === 0) return false;
+  // `Lord & Taylor` is a shop
+  if ((flags & (TITLE | HONORIFIC | SOFT_TITLE)) === 0 || run[at + 1]?.text === "&") return false;
   if ((flags & HONORIFIC) !== 0 || text.endsWith(".")) return at + 1 < run.length;
   const previous = at > 0 ? run[at - 1]! : undefined;
   const next = run[at + 1];

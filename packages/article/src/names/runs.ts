@@ -67,7 +67,8 @@ export class RunFinder {
       const next = this.#next(at, last, run);
       if (next === at) break;
       while (at < next) {
-        if (this.#tokens[at]!.kind !== "punctuation") this.#push(run, at);
+        const { kind, text } = this.#tokens[at]!;
+        if (kind !== "punctuation" || text === "&") this.#push(run, at);
         at += 1;
       }
     }

@@ -32,6 +32,8 @@ export interface SimilarNames {
 }
 
 const SHORTEST = 4;
+/** With how many earlier spellings one is compared: an article has few that are near, a list of made-up names has no end of them. */
+const MOST_COMPARED = 32;
 /** SCOWL level up to which a word is met all the time; a rarer one may be a name misspelled: `Judge Bellwether`. */
 const COMMON = 40;
 
@@ -90,7 +92,13 @@ export function similarPairs(spellings: readonly Spelling[]): SpellingPair[] {
   for (const same of byKey.values()) {
     for (let at = 1; at < same.length; at += 1) pairs.push({ one: same[0]!, other: same[at]!, distance: 0 });
   }
+  let current = -1;
+  let compared = 0;
   neighbouringPairs(keys, (first, second) => {
+    if (second !== current) compared = 0;
+    current = second;
+    compared += 1;
+    if (compared > MOST_COMPARED) return;
     const distance = nameDistance(keys[first]!, keys[second]!);
     if (distance > limitFor(Math.max(keys[first]!.length, keys[second]!.length))) return;
     pairs.push({ one: commonest(byKey.get(keys[first]!)!), other: commonest(byKey.get(keys[second]!)!), distance });

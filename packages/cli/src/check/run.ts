@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Settings } from "../engine/settings.js";
+import type { Progress } from "../output/progress.js";
 import { type OpenTarget, openTarget, type Target } from "../output/targets.js";
 import { type Checker, inProcess } from "../pool/checker.js";
 import type { Job, Outcome } from "../pool/job.js";
@@ -29,8 +30,7 @@ export interface CheckRun {
   readonly problems: readonly { readonly path: string; readonly problem: string }[];
   /** Folders of which every draft is checked: absolute paths. */
   readonly folders: readonly string[];
-  /** Told of drafts as they are done, by how many. */
-  readonly progress: (count: number) => void;
+  readonly progress: Progress;
 }
 
 const INTERRUPTED = 130;
@@ -60,6 +60,7 @@ export async function runCheck(check: CheckRun): Promise<number> {
 
   const report = async (given: Outcome["report"], isDraft = true) => {
     let shown = given;
+    check.progress.wipe();
     if ("problem" in given)
       process.stderr.write(`copydesk: ${await printable(given.path)}: ${await printable(given.problem)}\n`);
     else {
@@ -80,13 +81,14 @@ export async function runCheck(check: CheckRun): Promise<number> {
         note(houses, outcome);
         await report(outcome.report);
       }
-      check.progress(outcomes.length);
+      check.progress.add(outcomes.length);
     }
     const folders = interrupt.isStopped || !settings.tellUnused ? [] : check.folders;
     if (houses.size > 0) {
       const { houseReports } = await import("./house-report.js");
       for await (const house of houseReports(houses, run.folder, folders)) await report(house, false);
     }
+    check.progress.stop();
     await finish(targets, tally, interrupt.isStopped);
   } finally {
     interrupt.close();

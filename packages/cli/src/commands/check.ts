@@ -90,7 +90,7 @@ export const check: CommandModule = {
         report: options.quiet === true ? "error" : "info",
         maxWarnings: options.maxWarnings,
         select: review.select,
-        progress: (count) => progress.add(count),
+        progress,
       });
       return review.finish(code);
     } finally {

@@ -21,10 +21,12 @@ export class Progress {
   async #show(): Promise<void> {
     const { SingleBar } = (await import("cli-progress")).default;
     this.#bar = new SingleBar({
-      format: "{bar} {value}/{total} drafts, {eta_formatted} to go",
+      format: "{bar} {value}/{total} drafts",
       barCompleteChar: "█",
       barIncompleteChar: "░",
       clearOnComplete: true,
+      // What is printed between wipes it away.
+      forceRedraw: true,
       hideCursor: true,
       stream: process.stderr,
     });
@@ -35,6 +37,11 @@ export class Progress {
   add(count: number): void {
     this.#done += count;
     this.#bar?.update(this.#done);
+  }
+
+  /** Makes room for a line of the report, on a terminal that shows both. */
+  wipe(): void {
+    if (this.#bar !== undefined) process.stderr.write("\r\u001b[2K");
   }
 
   stop(): void {

@@ -78,11 +78,13 @@ describe("a proof", { timeout: 30_000 }, () => {
 
   it("keeps every page in the folder, apart from the others", async () => {
     const room = newsroom();
-    const drafts = ["../../up.txt", "a/b.txt", "A/B.txt", "/etc/passwd.txt", "index.html"];
+    const drafts = ["a", "a.html/b", "../../up.txt", "a/b.txt", "A/B.txt", "/etc/passwd.txt", "index.html"];
     const input = drafts.map((path) => JSON.stringify({ path, text: FAULTY })).join("\n");
     await room.copydesk(["check", "--stdin-ndjson", "--format", "galley=proofs/"], { input });
     const pages = matches(room.read("proofs/index.html"), /<a href="(.*?)">/g);
     expect(pages).toEqual([
+      "a.html",
+      "a.html_/b.html",
       "_/_/up.txt.html",
       "a/b.txt.html",
       "A/B.txt-2.html",
@@ -90,6 +92,15 @@ describe("a proof", { timeout: 30_000 }, () => {
       "index.html.html",
     ]);
     for (const page of pages) expect(room.read(`proofs/${page}`)).toContain("the the");
+  });
+
+  it("says which page cannot be written", async () => {
+    const room = newsroom();
+    room.write("draft.txt", FAULTY);
+    room.write("proofs/draft.txt.html/in-the-way", "");
+    const { code, stderr } = await room.copydesk(["check", "--format", "galley=proofs/", "draft.txt"]);
+    expect(stderr).toMatch(/^copydesk: .*draft\.txt\.html cannot be written: .+\n$/);
+    expect(code).toBe(2);
   });
 
   it("is clear of a clean draft and of one that cannot be read", async () => {

@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { Misuse } from "../../commands/command.js";
+import { reasonOf } from "../../drafts/unreadable.js";
 import type { DraftReport, ReportWriter, Run } from "../../types.js";
 import { type Html, html } from "./html.js";
-import { sectionOf, totalOf } from "./index.js";
 import { tally } from "./marks.js";
 import { filtersOf, footOf, headOf } from "./page.js";
-import type { Rules } from "./proof.js";
+import { type Rules, sectionOf } from "./proof.js";
+import { totalOf } from "./summary.js";
 
 /** Writes a page for each draft into a folder, under the draft's own path, and an index of them all. */
 export function folderWriter(folder: string, run: Run, rules: Rules): ReportWriter {
@@ -15,13 +17,11 @@ export function folderWriter(folder: string, run: Run, rules: Rules): ReportWrit
   return {
     async draft(report) {
       const name = pageName(report.path, names);
-      const file = join(folder, name);
-      mkdirSync(dirname(file), { recursive: true });
       const page =
         html`${headOf(`Proof of ${report.path}`, "problem" in report ? "name" : "copy", filtersOf("problem" in report ? [] : report.findings))}`
           .markup;
       const index = html`${backToIndex(name)}${footOf(run.version)}`.markup;
-      writeFileSync(file, page + (await sectionOf(report, rules, "", 1)) + index);
+      writePage(folder, name, page + (await sectionOf(report, rules, "", 1)) + index);
       rows.push(rowOf(report, name));
     },
     end(summary) {
@@ -33,9 +33,19 @@ ${totalOf(summary)}<table id="drafts">
 ${rows}</tbody>
 </table>
 `;
-      writeFileSync(join(folder, "index.html"), html`${head}${table}${footOf(run.version)}`.markup);
+      writePage(folder, "index.html", html`${head}${table}${footOf(run.version)}`.markup);
     },
   };
+}
+
+function writePage(folder: string, name: string, markup: string): void {
+  const file = join(folder, name);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, markup);
+  } catch (error) {
+    throw new Misuse(`${file} cannot be written: ${reasonOf(error)}`);
+  }
 }
 
 /**
@@ -47,8 +57,17 @@ function pageName(path: string, names: Set<string>): string {
     .replace(/\p{Surrogate}/gu, "_")
     .split(/[/\\]/)
     .filter((part) => part !== "" && part !== ".")
-    .map((part) => (part === ".." ? "_" : part.replace(/[<>:"|?*\u0000-\u001f]/g, "_").slice(-120)));
-  const base = parts.length === 0 ? "draft" : parts.join("/");
+    .map((part) =>
+      part === ".."
+        ? "_"
+        : part
+            .replace(/[<>:"|?*\u0000-\u001f]/g, "_")
+            .slice(-120)
+            .replace(/^\p{Surrogate}/u, "_"),
+    );
+  // A folder must not stand where another draft's page does.
+  const folders = parts.slice(0, -1).map((part) => part.replace(/\.html$/i, "$&_"));
+  const base = [...folders, parts.at(-1) ?? "draft"].join("/");
   let name = `${base}.html`;
   for (let copy = 2; names.has(name.toLowerCase()); copy++) name = `${base}-${copy}.html`;
   names.add(name.toLowerCase());

@@ -1,5 +1,5 @@
 import { kindOf } from "../../drafts/kinds.js";
-import type { CheckedDraft, RuleInformation, UncheckedDraft } from "../../types.js";
+import type { CheckedDraft, DraftReport, RuleInformation, UncheckedDraft } from "../../types.js";
 import { copyOf } from "./copy.js";
 import { Html, html } from "./html.js";
 import { count, marksOf, type NumberedFinding, tally } from "./marks.js";
@@ -9,13 +9,19 @@ import { summaryOf } from "./summary.js";
 
 export type Rules = ReadonlyMap<string, RuleInformation>;
 
+/** What a page shows of a draft: its proof, or why there is none. The prefix and the level are as of `proofOf`. */
+export async function sectionOf(report: DraftReport, rules: Rules, prefix: string, level: 1 | 2): Promise<string> {
+  const section = "problem" in report ? problemOf(report, prefix, level) : await proofOf(report, rules, prefix, level);
+  return section.markup;
+}
+
 /**
  * One draft on a page: its name and counts, the article with its findings, the summary by rule.
  *
  * @param prefix of the ids on it, where several stand on one page
  * @param level of its heading, 1 or 2
  */
-export async function proofOf(draft: CheckedDraft, rules: Rules, prefix: string, level: 1 | 2): Promise<Html> {
+async function proofOf(draft: CheckedDraft, rules: Rules, prefix: string, level: 1 | 2): Promise<Html> {
   const { path, text, findings } = draft;
   const reading = await readForShowing(path, text);
   const { numbered, marks } = marksOf(findings);
@@ -37,7 +43,7 @@ ${numbered.length === 0 ? undefined : summaryOf(numbered, rules, prefix, level)}
 }
 
 /** A draft that could not be checked, and why. */
-export function problemOf({ path, problem }: UncheckedDraft, prefix: string, level: 1 | 2): Html {
+function problemOf({ path, problem }: UncheckedDraft, prefix: string, level: 1 | 2): Html {
   return html`<section class="proof" aria-labelledby="${prefix}name">
 <header>
 ${heading(path, prefix, level)}

@@ -1,5 +1,6 @@
+import type { Summary } from "../../types.js";
 import { type Html, html } from "./html.js";
-import { gravest, idOf, type NumberedFinding, tally } from "./marks.js";
+import { count, gravest, idOf, type NumberedFinding, tally, tallyOf } from "./marks.js";
 import type { Rules } from "./proof.js";
 
 /** What the rules found on one proof, the most frequent first, with links to each finding. */
@@ -28,4 +29,12 @@ function entryOf(rule: string, found: readonly NumberedFinding[], description: s
   return html`<li class="${severity}"><b>${rule}</b> <span class="count">${tally(found.map(({ finding }) => finding))}</span>
 ${description === undefined ? undefined : html`<span class="what">${description.replaceAll("`", "")}</span>\n`}<span class="where">${links}</span></li>
 `;
+}
+
+/** What the run came to, in a sentence. */
+export function totalOf({ drafts, problems, errors, warnings, infos, interrupted }: Summary) {
+  const findings = tallyOf({ error: errors, warning: warnings, info: infos });
+  const unread = problems === 0 ? "" : `; ${count(problems, "draft")} not checked`;
+  const stopped = interrupted ? html` <b>The run was stopped before its end.</b>` : undefined;
+  return html`<p class="total">All together: ${findings} in ${count(drafts, "draft")}${unread}.${stopped}</p>\n`;
 }
