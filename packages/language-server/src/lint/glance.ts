@@ -1,13 +1,13 @@
 import type { Settings } from "../settings/settings.js";
-import type { Format } from "../text/format.js";
-import { changeBetween } from "./change.js";
+import { type Change, changeBetween } from "./change.js";
 import { type Excerpt, excerptAround, type Paragraph, paragraphAt } from "./excerpt.js";
-import type { Edit, Finding } from "./finding.js";
-import { lint } from "./linter.js";
+import type { Finding } from "./finding.js";
+import { type Draft, lint } from "./linter.js";
 import type { Parser } from "./parser.js";
 
 /** Farther apart, two changes are no longer one place where somebody types. UTF-16 units. */
 const WIDEST_CHANGE = 300;
+const LONGEST_WORD = 100;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}'’-]/u;
 
 /** A draft as it was when it was last looked at as a whole. */
@@ -25,12 +25,13 @@ export interface Known {
  */
 export async function glance(
   known: Known,
-  draft: { readonly text: string; readonly format: Format; readonly path: string },
+  draft: Draft,
   settings: Settings,
   parser: Parser,
 ): Promise<Finding[] | undefined> {
   const { text, format } = draft;
-  const { start, end, growth } = changeBetween(known.text, text);
+  const change = changeBetween(known.text, text);
+  const { start, end, growth } = change;
   if (end - start > WIDEST_CHANGE || end + growth - start > WIDEST_CHANGE) return undefined;
   // A line more or less can make two paragraphs of one, and of two one.
   if (/[\r\n]/.test(known.text.slice(start, end) + text.slice(start, end + growth))) return undefined;
@@ -43,55 +44,54 @@ export async function glance(
   const excerpt = excerptAround(text, hand, touched.start, words, find);
   if (excerpt === undefined) return undefined;
   const found = await lint({ ...draft, text: excerpt.text }, settings, parser.ofExcerpt(excerpt), { cancelled: false });
-  const fresh = found.flatMap((finding) => inDraft(finding, excerpt, text) ?? []).filter((one) => meet(one, touched));
-  const kept = known.findings
-    .flatMap((finding) => moved(finding, end, growth, start) ?? [])
-    .filter((one) => !meet(one, touched));
+  const fresh = found.flatMap((finding) => inDraft(finding, excerpt) ?? []).filter((one) => meet(one, touched));
+  const kept = known.findings.flatMap((finding) => moved(finding, change) ?? []).filter((one) => !meet(one, touched));
   return [...kept, ...fresh].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function withWholeWords(text: string, { start, end }: Paragraph): Paragraph {
   let from = start;
   let to = end;
-  while (from > 0 && WORD_CHARACTER.test(text.charAt(from - 1))) from--;
-  while (to < text.length && WORD_CHARACTER.test(text.charAt(to))) to++;
+  while (from > start - LONGEST_WORD && WORD_CHARACTER.test(text.charAt(from - 1))) from--;
+  while (to < end + LONGEST_WORD && WORD_CHARACTER.test(text.charAt(to))) to++;
   return { start: from, end: to };
 }
 
 const meet = (a: Paragraph, b: Paragraph): boolean => a.start <= b.end && b.start <= a.end;
 
-/** The finding where it stands after an edit; nothing where the edit was in it, or in what it would change. */
-function moved(finding: Finding, end: number, growth: number, start: number): Finding | undefined {
-  const isClear = (one: Paragraph) => one.end <= start || one.start >= end;
-  const edits = [finding.fix, ...finding.suggestions.map(({ edit }) => edit)];
-  if (!isClear(finding) || !edits.every((edit) => edit === undefined || isClear(edit))) return undefined;
-  return shifted(finding, (offset) => (offset >= end ? offset + growth : offset), finding.related.filter(isClear));
+/** The finding where it stands after a change, without the corrections that the change is in; nothing where it is in the finding. */
+function moved(finding: Finding, { start, end, growth }: Change): Finding | undefined {
+  return placed(finding, (one) => {
+    if (one.end <= start) return one;
+    return one.start >= end ? { start: one.start + growth, end: one.end + growth } : undefined;
+  });
 }
 
 /** A finding of the excerpt where it stands in the draft; nothing where it is not in the paragraph at hand. */
-function inDraft(finding: Finding, { pieces, hand }: Excerpt, text: string): Finding | undefined {
-  const pieceAt = ({ start, end }: Paragraph) =>
+function inDraft(finding: Finding, { pieces, hand }: Excerpt): Finding | undefined {
+  const pieceOf = ({ start, end }: Paragraph) =>
     pieces.find((piece) => start >= piece.at && end <= piece.at + piece.end - piece.start);
-  if (pieceAt(finding) !== pieces[hand]) return undefined;
-  const edits = [finding.fix, ...finding.suggestions.map(({ edit }) => edit)];
-  if (!edits.every((edit) => edit === undefined || pieceAt(edit) !== undefined)) return undefined;
-  const place = (offset: number) => {
-    const piece = pieces.findLast(({ at }) => at <= offset)!;
-    return Math.min(piece.start + offset - piece.at, text.length);
-  };
-  return shifted(
-    finding,
-    place,
-    finding.related.filter((one) => pieceAt(one) !== undefined),
-  );
+  if (pieceOf(finding) !== pieces[hand]) return undefined;
+  return placed(finding, (one) => {
+    const piece = pieceOf(one);
+    const shift = piece && piece.start - piece.at;
+    return shift === undefined ? undefined : { start: one.start + shift, end: one.end + shift };
+  });
 }
 
-function shifted(finding: Finding, place: (offset: number) => number, related: Finding["related"]): Finding {
-  const span = <T extends Paragraph>(one: T): T => ({ ...one, start: place(one.start), end: place(one.end) });
+/** The finding elsewhere, with as much of what belongs to it as has a place there; nothing where it has none itself. */
+function placed(finding: Finding, place: (one: Paragraph) => Paragraph | undefined): Finding | undefined {
+  const put = <T extends Paragraph>(one: T): T[] => {
+    const found = place(one);
+    return found === undefined ? [] : [{ ...one, start: found.start, end: found.end }];
+  };
+  const { fix, suggestions, related } = finding;
+  const [here] = put(finding);
+  if (here === undefined) return undefined;
   return {
-    ...span(finding),
-    fix: finding.fix && span<Edit>(finding.fix),
-    suggestions: finding.suggestions.map(({ label, edit }) => ({ label, edit: span(edit) })),
-    related: related.map(span),
+    ...here,
+    fix: fix === undefined ? undefined : put(fix)[0],
+    suggestions: suggestions.flatMap(({ label, edit }) => put(edit).map((one) => ({ label, edit: one }))),
+    related: related.flatMap(put),
   };
 }
