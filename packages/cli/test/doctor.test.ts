@@ -1,4 +1,4 @@
-import { chmodSync } from "node:fs";
+import { chmodSync, realpathSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { version } from "../src/version.js";
 import { FAULTY, type Newsroom, newsrooms } from "./newsroom.js";
@@ -26,7 +26,9 @@ async function diagnose(room: Newsroom, env: NodeJS.ProcessEnv = {}) {
   const { code, stdout, stderr } = await room.copydesk(["doctor"], { env });
   expect(stderr).toBe("");
   const wrong = stdout.split("\n").filter((line) => line.startsWith("wrong"));
-  return { code, stdout, wrong: wrong.map((line) => line.replace(/^wrong /, "").replaceAll(room.folder, "HERE")) };
+  const here = (line: string) =>
+    [realpathSync.native(room.folder), room.folder].reduce((told, path) => told.replaceAll(path, "HERE"), line);
+  return { code, stdout, wrong: wrong.map((line) => here(line.replace(/^wrong /, "")).replaceAll("\\", "/")) };
 }
 
 /** A search path on which there is Node and no textlint. */

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import picocolors from "picocolors";
 import type { ArtifactLocation, Fix, Invocation, Location, ReportingDescriptor, Result } from "sarif";
+import { renderMarkdown } from "../terminal/markdown.js";
 import type {
   CheckedDraft,
   Edit,
@@ -79,9 +81,15 @@ function descriptorOf({ id, description, severity, readme }: RuleInformation): R
     shortDescription: { text: description },
     fullDescription: { text: `${description}.` },
     defaultConfiguration: { level: LEVELS[severity] },
-    help: { text: readme, markdown: readme },
+    help: helpOf(readme),
     properties: { tags: ["copy-editing"] },
   };
+}
+
+/** The README as a page of text, and in Markdown without the comments that are for its authors. */
+function helpOf(readme: string): { text: string; markdown: string } {
+  const text = renderMarkdown(readme, { colors: picocolors.createColors(false), width: 100 });
+  return { text, markdown: readme.replace(/<!--.*?-->\n*/gs, "") };
 }
 
 function resultOf(draft: CheckedDraft, finding: Finding, ruleIndexes: ReadonlyMap<string, number>, run: Run): Result {

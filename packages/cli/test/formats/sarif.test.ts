@@ -49,7 +49,8 @@ describe("--format sarif", { timeout: 30_000 }, () => {
     const [result] = resultsOf(log);
     const rule = rules[result!.ruleIndex!]!;
     expect(rule.id).toBe("repeated-word");
-    expect(rule.help!.markdown).toContain("## What it leaves alone");
+    expect(rule.help!.markdown).toMatch(/^# repeated-word\n[\s\S]*\n## What it leaves alone\n/);
+    expect(rule.help!.text).toMatch(/^repeated-word\n[\s\S]*\nWhat it leaves alone\n/);
     expect(rule.defaultConfiguration).toEqual({ level: "error" });
     expect(result!.level).toBe("error");
     for (const { help, shortDescription } of rules) {
