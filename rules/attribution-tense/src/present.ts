@@ -50,7 +50,7 @@ function isDay(token: Token | undefined): boolean {
 function isHabit({ tokens, sentences }: Article, { verb, sentence }: Statement): boolean {
   const { firstToken } = sentences[sentence]!;
   if (CONDITIONS.has(tokens[firstToken]!.text)) return true;
-  return [verb.index - 2, verb.index - 1, verb.index + 1, verb.index + 2, firstToken].some((at) => {
+  return [verb.index - 2, verb.index - 1, verb.index + 1, firstToken].some((at) => {
     return HABIT_WORDS.has(tokens[at]?.text.toLowerCase() ?? "");
   });
 }

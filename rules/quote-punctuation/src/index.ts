@@ -3,6 +3,7 @@ import { type Attributed, attributedAt } from "./attributed.js";
 import { type Character, characterBefore, type Ending, endingsOf, isCode, kindOf, lastWord } from "./ending.js";
 import { PointStyle, pointAfter } from "./house.js";
 import { leadsIn } from "./lead.js";
+import { spaces, wordJoined } from "./spaces.js";
 
 type Message =
   | "outside"
@@ -14,9 +15,6 @@ type Message =
   | "noSpaceAfter"
   | "noSpaceBefore";
 
-/** More places than these are one habit of the whole draft. */
-const MOST_EDITS = 100;
-const MOST_LINES = 5;
 const POINTS = { ",": "comma", ".": "full stop" } as const;
 
 /**
@@ -55,7 +53,7 @@ export default defineRule({
       if (finding !== undefined) yield finding;
       yield* lead(article, ending);
     }
-    if (joined.length > 0) yield space(article, joined);
+    if (joined.length > 0) yield spaces(article, joined);
   },
 });
 
@@ -93,28 +91,6 @@ function punctuation(article: Article, ending: Ending, style: PointStyle): Findi
 
 function delete_(point: string, edit: Edit) {
   return { label: `delete the ${point} after the mark`, edits: [edit] };
-}
-
-/** A word that follows a closing mark without a space. */
-function wordJoined(article: Article, { before, after, close }: Ending): Token | undefined {
-  if (after === undefined || after.start !== close.end || !",.?!".includes(before.text)) return undefined;
-  const word = article.tokens[article.tokenIndexAt(after.start)];
-  return word?.start === after.start && word.kind === "word" && word.end - word.start > 1 ? word : undefined;
-}
-
-/** Once for an article: where there are many, its paragraphs were run together. */
-function space(article: Article, words: readonly Token[]): Finding<Message> {
-  const [first, ...others] = words.slice(0, MOST_EDITS);
-  const edits = [first!, ...others].map(({ start }) => insertion(start, " "));
-  const lines = [...new Set(others.map(({ start }) => article.lineOf(start)))].slice(0, MOST_LINES).join(", ");
-  const count = words.length - 1;
-  const more =
-    count === 0
-      ? ""
-      : `, as ${count === 1 ? "does 1 other word" : `do ${count} other words`} (${lines.includes(",") ? "lines" : "line"} ${lines})`;
-  const label = count === 0 ? "write a space" : `write a space in all ${edits.length} places`;
-  const related = others.slice(0, MOST_LINES).map((span) => ({ span, label: "the same here" }));
-  return { message: "noSpaceAfter", span: first!, data: { more }, suggestions: [{ label, edits }], related };
 }
 
 /** What stands between speech and the attribution that follows. */
