@@ -56,7 +56,7 @@ function entryOf(text: string): Entry | undefined {
 }
 
 const variants = new WordTest(
-  (text, letterCase) => (letterCase === "lower" || letterCase === "capitalised") && entryOf(text) !== undefined,
+  (text, letterCase) => letterCase !== "upper" && letterCase !== "none" && entryOf(text) !== undefined,
 );
 
 /** In a sentence of the article, outside quotations; with a capital only where a sentence of small letters begins. */

@@ -45,6 +45,11 @@ testRule(rule, {
       text: "Health care is dear, and health-care costs rise. The healthcare bill failed.",
       findings: [mixed("healthcare", "Health care", "twice", "health care")],
     },
+    {
+      text: "They fought anti-Semitism. Later, antisemitism grew.",
+      findings: [mixed("antisemitism", "anti-Semitism", "once", "anti-Semitism")],
+    },
+    { text: "They reopened the port and will re-open it.", findings: [mixed("re-open", "reopened", "once", "reopen")] },
     // One word in the spelling of two countries.
     {
       text: "The colour faded. A color stayed, and colours ran.",
