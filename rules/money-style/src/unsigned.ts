@@ -1,11 +1,17 @@
-import { type Article, ownCopyAt, type Span } from "@copydesk/rule-kit";
+import { numberOfWords } from "@copydesk/lexicon";
+import { type Article, ownCopyAt, Phrases, type Span } from "@copydesk/rule-kit";
 
 /** Only dollars: `12 euros` is written so by most, and pounds weigh more often than they pay. */
 const IN_FIGURES =
   /(?<![\p{L}\p{N}$£€.,/–-])(\d+(?:,\d+)*(?:\.\d+)?)([ \u00a0](?:(?:m|b|tr)illion|thousand))?[ \u00a0]dollars(?![\p{L}-])/gu;
+/** `five million dollars`, but `half a million dollars` and `a few billion dollars` have no figure. */
+const IN_WORDS = new Phrases(
+  (text) => numberOfWords(text) !== undefined,
+  /([a-z]+(?:-[a-z]+)?)([ \u00a0](?:m|b|tr)illion)[ \u00a0]dollars(?![\p{L}-])/uy,
+);
 const SIGN_BEHIND = /(?<![\p{L}\p{N}$.,/-])(\d+(?:,\d+)*(?:\.\d+)?)\$(?![\p{L}\p{N}$])/gu;
 
-/** An amount in figures without its sign before it: `12 dollars`, `5 million dollars`, `12$`. */
+/** An amount in figures without its sign before it: `12 dollars`, `5 million dollars`, `12$`; `five million dollars` beside amounts that have it. */
 export function unsignedAmounts(article: Article): (Span & { readonly expected: string })[] {
   const { prose } = article;
   const found: (Span & { readonly expected: string })[] = [];
@@ -20,6 +26,12 @@ export function unsignedAmounts(article: Article): (Span & { readonly expected: 
     }
   }
   if (prose.includes("$")) {
+    // An article that has its other amounts in figures.
+    if (prose.includes("illion dollars")) {
+      for (const { 0: typed, 1: words = "", 2: scale = "", index } of IN_WORDS.in(article)) {
+        add(index, typed, `$${numberOfWords(words)}${scale}`);
+      }
+    }
     for (const { 0: typed, 1: figure = "", index } of prose.matchAll(SIGN_BEHIND)) add(index, typed, `$${figure}`);
   }
   return found;

@@ -53,10 +53,14 @@ testRule(rule, {
     {
       text: "She paid 12 dollars, he 5 million dollars and they 3$.",
       findings: [
-        `"12 dollars" is in figures and so takes its sign before them; write "$12"`,
-        `"5 million dollars" is in figures and so takes its sign before them; write "$5 million"`,
-        `"3$" is in figures and so takes its sign before them; write "$3"`,
+        `"12 dollars" is an amount without its sign before it; write "$12"`,
+        `"5 million dollars" is an amount without its sign before it; write "$5 million"`,
+        `"3$" is an amount without its sign before it; write "$3"`,
       ],
+    },
+    {
+      text: "The harbor got $5 million. The ferry asked for two million dollars, and half a million dollars more.",
+      findings: [`"two million dollars" is an amount without its sign before it; write "$2 million"`],
     },
     {
       text: "It will cost $600-700 million, or $5–$10 billion.",
@@ -78,6 +82,7 @@ testRule(rule, {
     "The harbor got £5m in May, £3m in June and £2 million in July.",
     "Coffee costs $2.00 and tea $1.75. Shares rose from $0.75 to $1.25.",
     "Tickets cost US$5.00 and A$1500, and 12 Canadian dollars or 15 euros at the door. A five-dollar fee.",
+    "It cost two million dollars in all.",
     "It cost a million dollars, or five dollars a head. Twelve dollars is not much.",
     "The fish weighed 12 pounds. A 12-dollar fish. Between $5 and $10 million people.",
     "It ran from $5 million to $10 million, a $5-a-day plan, a $3 million deal.",

@@ -28,8 +28,11 @@ export function oddAges(article: Article): Ages {
     const span = { start: index - number.length, end: index + typed.length };
     const isFigure = /^\d/.test(number);
     if ((!isFigure && numberOfWords(number) === undefined) || ownCopyAt(article, span) === undefined) continue;
-    if (first === "-" && second === "-") ages.push({ ...span, number, form: isFigure ? "figures" : "words" });
-    else if (isFigure && !typed.includes("years")) {
+    const isOneWord = first === "-" && second === "-";
+    const isStart = article.sentenceAt(span.start)?.start === span.start;
+    if (isOneWord || (/^[ \u00a0]years[ \u00a0]old$/.test(typed) && !isStart)) {
+      ages.push({ ...span, number, form: isFigure ? "figures" : "words" });
+    } else if (isFigure && !typed.includes("years")) {
       unhyphened.push({ ...span, expected: `${number}-year-${typed.endsWith("s") ? "olds" : "old"}` });
     }
   }

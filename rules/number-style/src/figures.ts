@@ -30,6 +30,8 @@ const BEHIND = 48;
 const LONGEST_WORD = 24;
 
 const NOUN = /^[ \u00a0](\p{Ll}+(?:-\p{Ll}+)*)(?:[ \u00a0](\p{Ll}+))?(?![\p{L}’'])/u;
+/** Ages stand in figures, whatever the article does with its counts. */
+const AGE = /^[ \u00a0](?:years?|months?|weeks?|days?)[ \u00a0]old(?![\p{L}-])/u;
 /** What a number and a noun can have between them: `3 new ships`, but `5 to 7 ships`. */
 const NO_ADJECTIVE = new Set(
   "and or of in to per more times hundred thousand million billion trillion dozen".split(" "),
@@ -52,7 +54,7 @@ export function figuresIn({ prose }: Article): Figure[] {
 /** Where the noun that a number counts ends, counted from the number's end; undefined for what is measured or is no noun. */
 export function countedIn(after: string): number | undefined {
   const match = NOUN.exec(after);
-  if (match === null) return undefined;
+  if (match === null || AGE.test(after)) return undefined;
   const [typed, first = "", second] = match;
   if (isCounted(first)) return typed.indexOf(first) + first.length;
   if (second === undefined || NO_ADJECTIVE.has(first) || MEASURED.has(first) || !isCounted(second)) return undefined;

@@ -3,10 +3,11 @@ import { type Article, correction, defineRule, type Finding, ownCopyAt, type Spa
 import { oddAges } from "./ages.js";
 import { oddCounts } from "./counts.js";
 import { countedIn, type Figure, figuresIn, isNumberOf } from "./figures.js";
+import { oddMeasures } from "./measures.js";
 import { halfRanges } from "./ranges.js";
 import { FORM_NUMBERS, NAMED_BY_ORDINAL } from "./words.js";
 
-type Message = "start" | "recast" | "count" | "house" | "comma" | "ordinal" | "age" | "hyphen" | "range";
+type Message = "start" | "recast" | "count" | "house" | "comma" | "ordinal" | "age" | "measure" | "hyphen" | "range";
 
 const FIRST_YEAR = 1600;
 const LAST_YEAR = 2100;
@@ -36,6 +37,7 @@ export default defineRule({
     house: `"{actual}" has its number in {form}, unlike this house; write "{expected}"`,
     comma: `"{actual}" has a number without its comma; write "{expected}"`,
     ordinal: `"{actual}" has a small ordinal in figures; write "{expected}"`,
+    measure: `"{actual}" has a measure in words, where the article has "{example}" on line {line}; write "{expected}"`,
     hyphen: `"{actual}" is an age that stands as one word; write "{expected}"`,
     range: `"{actual}" begins with one word of a pair; write "{expected}"`,
     age: `"{actual}" has an age in words, where the article has "{example}" on line {line}; write "{expected}"`,
@@ -52,6 +54,10 @@ export default defineRule({
       const text = expected + article.source.slice(numberEnd, end);
       const data = { form, ...example(article, model) };
       yield finding(model === undefined ? "house" : "count", { start, end }, text, data);
+    }
+    for (const { start, end, numberEnd, value, model } of oddMeasures(article, figures)) {
+      const text = value + article.source.slice(numberEnd, end);
+      yield finding("measure", { start, end }, text, example(article, model));
     }
     for (const { expected, ...span } of halfRanges(article)) yield finding("range", span, expected);
     const { inWords, unhyphened } = oddAges(article);

@@ -74,6 +74,21 @@ testRule(rule, {
       ],
     },
     {
+      text: "Her 7-year-old and his 9-year-old swam ashore. The dog is five years old, and the cat 3 years old.",
+      findings: [
+        `"five years old" has an age in words, where the article has "7-year-old" on line 1; write "5 years old"`,
+      ],
+    },
+    {
+      text: "They swam 12 miles to a rock 3 feet high. The ferry had gone five miles.",
+      findings: [
+        {
+          message: `"five miles" has a measure in words, where the article has "12 miles" on line 1; write "5 miles"`,
+          fixed: "They swam 12 miles to a rock 3 feet high. The ferry had gone 5 miles.",
+        },
+      ],
+    },
+    {
       text: "A 16 year old girl and a 12-year old boy swam ashore with two 70 year-olds.",
       findings: [
         { message: `"16 year old" is an age that stands as one word; write "16-year-old"`, tier: "info" },
@@ -110,6 +125,7 @@ testRule(rule, {
     "The company lost four ships. It sold 7 million copies and 3 hundred boats.",
     "Lund, Ana. “The 5 Ships That Sank.” Harbor News, 8 Mar. 2025, p. 3. Accessed 18 April 2025. She has two ships.",
     "She came back from 5-2 down, and filed 1099 forms for her crews.",
+    "They swam five miles to a rock three feet high, 12 miles out. Two miles on they saw her. Five years old, she swam.",
     // Measured, scored, numbered, compared.
     "She has two sons, ran 5 miles, scored 3 goals and walked 6 feet from chapter 5 notes in grade 3 classes.",
     "She has two sons. Of the jurors, 3 women voted against 9 men. It takes 3 to 5 days. iPhone 6 owners wait.",
