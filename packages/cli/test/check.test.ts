@@ -1,6 +1,7 @@
-import { symlinkSync } from "node:fs";
+import { readdirSync, symlinkSync, utimesSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { pruneCache } from "../src/engine/cache-prune.js";
 import { CLEAN, FAULTY, newsrooms } from "./newsroom.js";
 
 const newsroom = newsrooms();
@@ -164,5 +165,22 @@ describe("copydesk check", { timeout: 30_000 }, () => {
     expect(await cached()).toEqual(found.slice(1));
     room.write("draft.txt", "A bird saw the the lake.\n");
     expect(await cached()).toEqual(["draft.txt:1:12 repeated-word"]);
+  });
+
+  it("forgets what nobody has looked up for a month", () => {
+    const room = newsroom();
+    const day = 24 * 60 * 60 * 1000;
+    const now = Date.now();
+    for (const [name, age] of Object.entries({ "ab/old.json": 40, "ab/new.json": 20 })) {
+      const path = room.write(name, "{}");
+      utimesSync(path, new Date(now - age * day), new Date(now - age * day));
+    }
+    pruneCache(room.folder, now);
+    expect(readdirSync(room.path("ab"))).toEqual(["new.json"]);
+    pruneCache(room.folder, now + 0.5 * day);
+    pruneCache(room.path("nowhere"));
+    expect(readdirSync(room.path("ab"))).toEqual(["new.json"]);
+    pruneCache(room.folder, now + 11 * day);
+    expect(readdirSync(room.path("ab"))).toEqual([]);
   });
 });

@@ -92,6 +92,7 @@ export const check: CommandModule = {
         select: review.select,
         progress,
       });
+      if (settings.cache !== undefined) (await import("../engine/cache-prune.js")).pruneCache(settings.cache);
       return review.finish(code);
     } finally {
       progress.stop();
