@@ -1,7 +1,7 @@
 import { termSlips } from "@copydesk/article";
 import { defineRule } from "@copydesk/rule-kit";
 import { findingAt } from "./finding.js";
-import { isMeant, isTheirs, standTogether } from "./meant.js";
+import { areSiblings, isMeant, isTheirs, standTogether } from "./meant.js";
 import { verdictsOf } from "./verdicts.js";
 
 /**
@@ -39,7 +39,8 @@ export default defineRule({
     for (const choice of choices) {
       const { wrong, right } = choice;
       if (options.allow.includes(wrong.spelling.text) || options.allow.includes(right.spelling.text)) continue;
-      if (standTogether(article, wrong.spelling.tokens, right.spelling.tokens)) continue;
+      if (standTogether(article, wrong.spelling.tokens, right.spelling.tokens) || areSiblings(article, choice))
+        continue;
       for (const token of wrong.spelling.tokens) {
         if (wrong.spelling.words === 1 && halves.has(token.index)) continue;
         // "Febuary", "Barak Obama": a slip in a name that everyone knows is another rule's.

@@ -1,5 +1,6 @@
 import type { Article, Token } from "@copydesk/rule-kit";
 import type { Choice } from "./choice.js";
+import { isKnown } from "./known.js";
 
 /** Words of a sentence that is about a spelling: `This article misspelled the name of ...`. */
 const ABOUT_SPELLING: ReadonlySet<string> = new Set(
@@ -67,6 +68,25 @@ export function standTogether({ tokens }: Article, one: readonly Token[], other:
     if (near === undefined || near.index > token.index + ALIAS_WITHIN || near.block !== token.block) continue;
     const between = tokens.slice(Math.min(near.index, token.index) + 1, Math.max(near.index, token.index));
     if (between.some(({ text }) => BEFORE_ALIAS.has(text))) return true;
+  }
+  return false;
+}
+
+/** How far apart two people stand who are named together. */
+const TOGETHER_WITHIN = 12;
+
+/** `Kirsten Holm and her sister, Kristen Holm`: given names that people have, of one surname, joined by `and`. */
+export function areSiblings({ tokens }: Article, { wrong, right }: Choice): boolean {
+  if (wrong.surnames.size === 0 || right.surnames.size === 0) return false;
+  if (!isKnown(wrong.spelling.text) || !isKnown(right.spelling.text)) return false;
+  let at = 0;
+  for (const { index, block } of wrong.spelling.tokens) {
+    const others = right.spelling.tokens;
+    while (at < others.length && others[at]!.index < index - TOGETHER_WITHIN) at += 1;
+    const near = others[at];
+    if (near === undefined || near.block !== block || near.index > index + TOGETHER_WITHIN) continue;
+    const between = tokens.slice(Math.min(near.index, index) + 1, Math.max(near.index, index));
+    if (between.some(({ text }) => text === "and" || text === "&")) return true;
   }
   return false;
 }

@@ -45,6 +45,16 @@ testRule(rule, {
       findings: ['"Brueckner" is spelled "Brückner" on line 1, with the full name; write "Brückner"'],
       fixed: null,
     },
+    ...[
+      ["WikiLeaks posted it. WikiLeaks said so. Then Wikileaks left.", "Wikileaks", "WikiLeaks"],
+      ["Nikolai Grudin sang. Nikolai Grudin bowed. Nikolay Grudin left.", "Nikolay", "Nikolai"],
+      ["Fans of Knut Ingvoldstad came. Ingvoldstad won. Ingvolstad bowed.", "Ingvolstad", "Ingvoldstad"],
+      ["Pat Neilsun spoke. Neilsun said so. Ms. Nielsun left.", "Nielsun", "Neilsun"],
+      ["Ilya Zaslavskiy left. Zaslavskiy said so. Zaslavsky slept.", "Zaslavsky", "Zaslavskiy"],
+    ].map(([text, wrong, right]) => ({
+      text: text!,
+      findings: [`"${wrong}" is spelled "${right}" 2 times, first on line 1; write "${right}"`],
+    })),
     {
       // The particle has a capital at the head of a sentence, and is no given name.
       text: "Greta Van Halverson came. Van Halversen said she was glad. Later Greta Van Halverson left.",
@@ -160,6 +170,10 @@ testRule(rule, {
   ],
   silent: [
     "Anna Kowalczewska ran a Kowalczewskian camp. In very Kowalczewskay towns Ms. Kowalczewska won.",
+    "Kirsten Holm and Kristen Holm are sisters. Kirsten is 12; Kristen is 14.",
+    "Ivan Petrovich Grudin and his sister Olga Petrovna Grudina came. Grudin and Grudina left.",
+    "Slovakia met Slovenia. Austria met Australia. Niger met Nigeria. Iraq met Iran.",
+    "Jon Moss and John Lind spoke. Jon left; John stayed.",
     "The English came late. They spoke Anglish, and their English kin did not. English it is.",
     "La Liga (Spains own league) and the Spanish cup. A Spanish team won the Spanish cup.",
     "The photo is by Patrik Jonsson. Mayor Van Johnson spoke. Johnson sat. Johnson rose. Johnson ate. Johnson slept. Johnson left.",
