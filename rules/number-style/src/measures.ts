@@ -15,9 +15,11 @@ const UNIT =
   /^[ \u00a0](?:acres|degrees|feet|gallons|grams|inches|kilograms|kilometers|kilometres|liters|litres|meters|metres|miles|ounces|pounds|tons|tonnes|yards)(?![\p{L}-])/u;
 const NUMBER_WORD = new Phrases((text) => numberOfWords(text) !== undefined, /[a-z]+(?:-[a-z]+)?/y);
 const LEAST = 2;
+/** Some desks write `nine feet` and `10 feet`. */
+const MOST = 9;
 const REACH = 16;
 
-/** Measures in words, where the article has most of them in figures: `five miles` beside `12 miles` and `3 feet`. */
+/** Measures in words, where the article has most of them in figures: `five miles` beside `8 miles` and `3 feet`. */
 export function oddMeasures(article: Article, figures: readonly Figure[]): OddMeasure[] {
   const inFigures = figures.flatMap(({ start, end, value, after }) =>
     measureOf(article, start, end, value, after, "figures"),
@@ -42,7 +44,7 @@ function measureOf(
   after: string,
   form: Measure["form"],
 ): Measure[] {
-  const unit = value < LEAST ? null : UNIT.exec(after);
+  const unit = value < LEAST || value > MOST ? null : UNIT.exec(after);
   if (unit === null) return [];
   const span = { start, end: numberEnd + unit[0].length };
   // A number at the start of a sentence stands in words.

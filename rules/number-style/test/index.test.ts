@@ -80,11 +80,11 @@ testRule(rule, {
       ],
     },
     {
-      text: "They swam 12 miles to a rock 3 feet high. The ferry had gone five miles.",
+      text: "They swam 8 miles to a rock 3 feet high. The ferry had gone five miles.",
       findings: [
         {
-          message: `"five miles" has a measure in words, where the article has "12 miles" on line 1; write "5 miles"`,
-          fixed: "They swam 12 miles to a rock 3 feet high. The ferry had gone 5 miles.",
+          message: `"five miles" has a measure in words, where the article has "8 miles" on line 1; write "5 miles"`,
+          fixed: "They swam 8 miles to a rock 3 feet high. The ferry had gone 5 miles.",
         },
       ],
     },
@@ -125,6 +125,7 @@ testRule(rule, {
     "The company lost four ships. It sold 7 million copies and 3 hundred boats.",
     "Lund, Ana. “The 5 Ships That Sank.” Harbor News, 8 Mar. 2025, p. 3. Accessed 18 April 2025. She has two ships.",
     "She came back from 5-2 down, and filed 1099 forms for her crews.",
+    "They swam 12 miles to a rock 30 feet high. The ferry had gone five miles.",
     "They swam five miles to a rock three feet high, 12 miles out. Two miles on they saw her. Five years old, she swam.",
     // Measured, scored, numbered, compared.
     "She has two sons, ran 5 miles, scored 3 goals and walked 6 feet from chapter 5 notes in grade 3 classes.",
