@@ -1,4 +1,4 @@
-import { chmodSync, realpathSync } from "node:fs";
+import { chmodSync, realpathSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { version } from "../src/version.js";
 import { FAULTY, type Newsroom, newsrooms } from "./newsroom.js";
@@ -77,6 +77,19 @@ describe("copydesk doctor", { timeout: 30_000 }, () => {
     other.write("global/textlint.cmd", "");
     const { wrong } = await diagnose(other, { PATH: other.path("global") });
     expect(wrong[0]).toMatch(/^textlint is a global installation, HERE.global.textlint/);
+  });
+
+  it("says that textlint lies in a store and does not see the project", async () => {
+    const room = newsroom();
+    const project = (name: string) => `project/${name}`;
+    install(room, "textlint", { version: "15.8.0" }, "store/");
+    install(room, PRESET, { version }, "project/");
+    symlinkSync(room.path("store/node_modules/textlint"), room.path(project("node_modules/textlint")), "junction");
+    room.write(project("draft.txt"), FAULTY);
+    const { code, stdout } = await room.copydesk(["doctor"], { folder: "project" });
+    expect(stdout).toMatch(/^wrong textlint lies in a store, .*, looks for rules from there, and does not see /m);
+    expect(stdout).toMatch(/--rules-base-directory .*project.node_modules,/);
+    expect(code).toBe(1);
   });
 
   it("says that versions do not go together", async () => {

@@ -57,12 +57,33 @@ export function lookAtTextlint(folder: string, isConfigured: boolean, { name, ad
       ),
     );
   } else remarks.push(note("no textlint here; copydesk does without it"));
-  if (preset !== undefined) return [...remarks, ...lookAtPreset(preset)];
+  if (existsSync(join(folder, ".pnp.cjs"))) {
+    const text =
+      "the packages of this project are in Yarn's store (.pnp.cjs), where only programs that Yarn runs find them";
+    remarks.push(note(text, "yarn run copydesk, yarn run textlint"));
+  }
+  if (preset !== undefined) {
+    return [...remarks, ...lookAtStore(preset, textlint, folder), ...lookAtPreset(preset)];
+  }
   if (textlint === undefined && onPath === undefined) return remarks;
   const isHidden = name === "pnpm" && existsSync(join(folder, "node_modules", ".pnpm"));
   const why = isHidden ? ": pnpm shows a project only what its own package.json names" : "";
   const text = `textlint cannot find ${PRESET} from ${folder}${why}`;
   return [...remarks, (isConfigured ? fault : note)(text, `${add} ${PRESET}`)];
+}
+
+/**
+ * textlint looks for rules from where its own files lie, links followed. Where they lie in a store that all projects share,
+ * it does not see what a single one has installed.
+ */
+function lookAtStore(preset: InstalledPackage, textlint: InstalledPackage | undefined, folder: string): Remark[] {
+  if (textlint === undefined) return [];
+  const loader = findPackage("@textlint/config-loader", textlint.folder) ?? textlint;
+  const resolver = findPackage("@textlint/resolver", loader.folder) ?? loader;
+  if (findPackage(PRESET, resolver.folder) !== undefined) return [];
+  const text = `textlint lies in a store, ${textlint.folder}, looks for rules from there, and does not see ${preset.folder}`;
+  const base = join(folder, "node_modules");
+  return [fault(text, `textlint --rules-base-directory ${base}, or have packages installed into the project itself`)];
 }
 
 function lookAtPreset(preset: InstalledPackage): Remark[] {
