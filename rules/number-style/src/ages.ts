@@ -3,6 +3,7 @@ import { type Article, ownCopyAt, type Span, type Use, usualForm } from "@copyde
 
 interface Age extends Use<"figures" | "words"> {
   readonly number: string;
+  readonly value: number;
 }
 
 /** Looked for by its end: whatever begins with it would be looked at word by word. */
@@ -27,18 +28,26 @@ export function oddAges(article: Article): Ages {
     if (number === undefined) continue;
     const span = { start: index - number.length, end: index + typed.length };
     const isFigure = /^\d/.test(number);
-    if ((!isFigure && numberOfWords(number) === undefined) || ownCopyAt(article, span) === undefined) continue;
+    const value = isFigure ? Number(number) : numberOfWords(number);
+    if (value === undefined || ownCopyAt(article, span) === undefined) continue;
     const isOneWord = first === "-" && second === "-";
     const isStart = article.sentenceAt(span.start)?.start === span.start;
     if (isOneWord || (/^[ \u00a0]years[ \u00a0]old$/.test(typed) && !isStart)) {
-      ages.push({ ...span, number, form: isFigure ? "figures" : "words" });
+      ages.push({ ...span, number, value, form: isFigure ? "figures" : "words" });
     } else if (isFigure && !typed.includes("years")) {
       unhyphened.push({ ...span, expected: `${number}-year-${typed.endsWith("s") ? "olds" : "old"}` });
     }
   }
+  // Some desks write `nine-year-old` and `10-year-old`.
+  const inWords = [ages.filter(isSmall), ages.filter((age) => !isSmall(age))].flatMap(wordsAmongFigures);
+  return { inWords, unhyphened };
+}
+
+const isSmall = ({ value }: Age): boolean => value < 10;
+
+function wordsAmongFigures(ages: readonly Age[]): Ages["inWords"] {
   const usual = usualForm(ages, undefined);
   const model = usual?.form === "figures" ? usual.first : undefined;
-  if (usual === undefined || model === undefined) return { inWords: [], unhyphened };
-  const inWords = usual.others.map((age) => ({ age, expected: String(numberOfWords(age.number)), model }));
-  return { inWords, unhyphened };
+  if (usual === undefined || model === undefined) return [];
+  return usual.others.map((age) => ({ age, expected: String(age.value), model }));
 }

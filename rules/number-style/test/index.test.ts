@@ -127,6 +127,7 @@ testRule(rule, {
     "She came back from 5-2 down, and filed 1099 forms for her crews.",
     "They swam 12 miles to a rock 30 feet high. The ferry had gone five miles.",
     "They swam five miles to a rock three feet high, 12 miles out. Two miles on they saw her. Five years old, she swam.",
+    "Her 44-year-old brother and his four-year-old dog swam ashore.",
     // Measured, scored, numbered, compared.
     "She has two sons, ran 5 miles, scored 3 goals and walked 6 feet from chapter 5 notes in grade 3 classes.",
     "She has two sons. Of the jurors, 3 women voted against 9 men. It takes 3 to 5 days. iPhone 6 owners wait.",
