@@ -43,7 +43,7 @@ export const BROKEN_WORDS: Readonly<Record<string, Beside>> = {
   "your self": "no-noun",
 };
 
-/** Beginnings of words that are seldom words by themselves. Sorted. */
+/** Beginnings of words that are seldom words by themselves; "re" is left in "you re trying". Sorted. */
 export const BOUND_BEGINNINGS: readonly string[] = [
   "com",
   "con",
@@ -52,7 +52,6 @@ export const BOUND_BEGINNINGS: readonly string[] = [
   "inter",
   "mis",
   "pre",
-  "re",
   "sub",
   "trans",
   "un",

@@ -234,6 +234,7 @@ testRule(rule, {
     "“They fear the road of the piratas,” the fisherman said.",
     // Words that only look broken.
     "He lives from day to day, opened his farm to day visitors and found out side effects of my self worth.",
+    "What you re trying is hard, he wrote.",
     "He lost the fort he built and the tot he had adopted.",
     "There are some where it fails, and people work on going home.",
     "“Sí, se puede,” the crowd sang. Pelicans, known as ngoru, and a bread called patax are sold.",
