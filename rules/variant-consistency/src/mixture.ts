@@ -14,9 +14,8 @@ export interface Minority {
   readonly variety: Dialect;
 }
 
-/** An article is of a country where it has this many words of its spelling, and so many times the other's. */
+/** An article is of a country where it has this many words of its spelling, and no more of the other's. */
 const FEWEST_WORDS = 2;
-const MAJORITY = 2;
 
 export function minoritiesOf(article: Article, house: HouseStyle): Minority[] {
   const uses = usesOf(article).filter(({ text }) => !isSettled(house, text));
@@ -69,17 +68,21 @@ function minorityOf(
   };
 }
 
-/** Whose spelling the article mostly has; nothing where that is not plain. `-ize` is at home in both countries. */
+/** Whose spelling the article mostly has, or begins with; nothing where too little says so. `-ize` is at home in both countries. */
 function varietyOf(words: readonly (readonly Use[])[]): Dialect | undefined {
   const counts = [0, 0];
+  let first: Use | undefined;
   for (const same of words) {
     const { family, way } = same[0]!.form;
     if (family === undefined || !isTelling(family) || (family.oxford === true && way === 1)) continue;
-    if (same.every(({ form }) => form.way === way)) counts[way]! += 1;
+    if (same.some(({ form }) => form.way !== way)) continue;
+    counts[way]! += 1;
+    first ??= same[0];
   }
   const [british = 0, american = 0] = counts;
-  if (british >= FEWEST_WORDS && british >= MAJORITY * american) return "british";
-  return american >= FEWEST_WORDS && american >= MAJORITY * british ? "american" : undefined;
+  if (Math.max(british, american) < FEWEST_WORDS) return undefined;
+  if (british === american) return first?.form.way === 0 ? "british" : "american";
+  return british > american ? "british" : "american";
 }
 
 function isForeign({ form }: Use, variety: Dialect, house: Dialect | undefined): boolean {

@@ -69,6 +69,14 @@ testRule(rule, {
       text: "The centre of the harbour was dark. She organised a walk. The theater was shut, and the color had gone.\n\nIts neighbours slept.",
       findings: [`"color" is American spelling in an article that has British, as "centre" on line 1; write "colour"`],
     },
+    // Of as many, what comes first.
+    {
+      text: "The labor was cheap in the harbour. The center was shut, and the rumour false.",
+      findings: [
+        `"harbour" is British spelling in an article that has American, as "labor" on line 1; write "harbor"`,
+        `"rumour" is British spelling in an article that has American, as "labor" on line 1; write "rumor"`,
+      ],
+    },
     {
       text: "They organise the fair. Others recognise it, and some realize it.",
       findings: [`"realize" is spelled otherwise than "organise" on line 1; write "realise"`],
