@@ -1,6 +1,7 @@
 import { MONTHS } from "@copydesk/lexicon";
 import { type Article, defineRule, type Finding, type Span, type SuggestedEdit, type Token } from "@copydesk/rule-kit";
 import { type Day, daysIn, isDay, nearestOn, WEEKDAYS, weekdayOf, weekdayOn } from "./calendar.js";
+import { wrongInFigures } from "./figures-only.js";
 import { nearestYear, publishedOn } from "./published.js";
 import { weekdayAfter, weekdayBefore } from "./weekday.js";
 import { datesIn, type WrittenDate } from "./written-date.js";
@@ -11,8 +12,9 @@ type Message = "wrong" | "impossible";
 const GREATEST_SLIP = 39;
 
 /**
- * Reports a weekday that does not fall on the date it stands with, and a date that its month does not have. American, British
- * and ISO dates with a year; without one only where the day of the article is given in its front matter or dateline.
+ * Reports a weekday that does not fall on the date it stands with, and a date that its month does not have. American, British and
+ * ISO dates with a year, and dates in figures alone where the weekday is wrong however they are read; without a year only where the
+ * day of the article is given in its front matter or dateline.
  *
  * Leaves alone dates without a year, ranges (`June 12-14`), years before 1800, and a weekday that belongs to another word
  * (`The Sun, May 3, 2018`).
@@ -30,6 +32,9 @@ export default defineRule({
     for (const written of datesIn(article.prose)) {
       const token = article.tokens[article.tokenIndexAt(written.start)];
       if (token?.start === written.start) yield* findingsAt(article, token, written);
+    }
+    for (const { weekday, named, written, day } of wrongInFigures(article.prose)) {
+      yield wrong(weekday, named, written, day);
     }
   },
 });
@@ -65,7 +70,12 @@ function isRightInAnotherYear(weekday: number, { year, month, day }: Day): boole
   return [year - 1, year + 1].some((other) => weekdayOn({ year: other, month, day }) === weekday);
 }
 
-function wrong(token: Token, named: number, written: WrittenDate, day: Day): Finding<Message> {
+function wrong(
+  token: Pick<Token, "start" | "end" | "text">,
+  named: number,
+  written: WrittenDate,
+  day: Day,
+): Finding<Message> {
   const weekday = WEEKDAYS[weekdayOn(day)]!;
   const expected = inFormOf(token.text, weekday);
   const span: Span = { start: Math.min(token.start, written.start), end: Math.max(token.end, written.end) };

@@ -1,3 +1,4 @@
+import { isFunctionWord } from "@copydesk/lexicon";
 import type { Article, Token } from "@copydesk/rule-kit";
 import { weekdayOf } from "./calendar.js";
 import type { WrittenDate } from "./written-date.js";
@@ -55,5 +56,8 @@ function isWeekday(token: Token | undefined): token is Token {
 
 /** `The Sun, May 3, 2018`, `Baltimore Sun, May 3, 2018`: without its full stop it can be a newspaper. */
 function isPartOfName({ text }: Token, before: Token | undefined): boolean {
-  return text === "Sun" && before?.kind === "word" && (before.letterCase !== "lower" || before.text === "the");
+  return text === "Sun" && before?.kind === "word" && (/^the$/i.test(before.text) || isNameWord(before));
 }
+
+/** Not the first word of `On Sun, May 3, 2018`. */
+const isNameWord = ({ letterCase, text }: Token): boolean => letterCase !== "lower" && !isFunctionWord(text);

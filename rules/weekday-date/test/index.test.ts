@@ -90,6 +90,14 @@ testRule(rule, {
       text: "The meeting is at 10 a.m. Monday, June 12, 2018, in room 2018 June 12.",
       findings: [wrong("Monday, June 12, 2018", "Tuesday")],
     },
+    {
+      text: "Posted on Monday, 6/12/2018, and on Friday 24/12/2018. On Sun, 12 June 2018, it rained.",
+      findings: [
+        wrong("Monday, 6/12/2018", "Tuesday"),
+        wrong("Friday 24/12/2018", "Monday", "December 24, 2018", "Monday"),
+        wrong("Sun, 12 June 2018", "Tue"),
+      ],
+    },
     // Days that there are not.
     {
       text: "The law took effect on April 31, 2018.",
@@ -115,6 +123,8 @@ testRule(rule, {
     "The flag was raised on Sunday, July 4, 1976, and on Thursday, Feb. 29, 2024.",
     "He was shot on Friday, Nov. 22, 1963. June 12, 2018, was a Tuesday.",
     "Date: Tue, 2018-06-12",
+    // Either reading.
+    "Posted on Tuesday, 6/12/2018, on Thursday 6/12/2018 and on Monday 31/31/2018 at 6/12.",
     // No year to tell by.
     "They met on Friday, June 12, and on Monday 12 June.",
     // Ranges, two days, other numbers.
