@@ -5,6 +5,9 @@ const NEVER_PROSE = ["Code", "CodeBlock", "Html", "HtmlBlock", "Comment"];
 
 type Range = readonly [start: number, end: number];
 
+/** Of a document, by the types that are ignored: one walk does for all rules that find something. */
+const WALKED = new WeakMap<TxtDocumentNode, Map<string, readonly Range[]>>();
+
 /**
  * Tells whether an offset lies in a node that no finding may stand in. The tree is walked when that is first asked, so a
  * draft without findings costs nothing.
@@ -12,9 +15,18 @@ type Range = readonly [start: number, end: number];
 export function ignoredNodes(document: TxtDocumentNode, userTypes: readonly string[]): (offset: number) => boolean {
   let ranges: readonly Range[] | undefined;
   return (offset) => {
-    ranges ??= rangesOf(document, new Set([...NEVER_PROSE, ...userTypes]));
+    ranges ??= walkedRanges(document, [...NEVER_PROSE, ...userTypes]);
     return isInside(ranges, offset);
   };
+}
+
+function walkedRanges(document: TxtDocumentNode, types: readonly string[]): readonly Range[] {
+  const walked = WALKED.get(document) ?? new Map<string, readonly Range[]>();
+  WALKED.set(document, walked);
+  const key = types.join(" ");
+  const ranges = walked.get(key) ?? rangesOf(document, new Set(types));
+  walked.set(key, ranges);
+  return ranges;
 }
 
 /**
