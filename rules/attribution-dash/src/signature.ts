@@ -10,8 +10,12 @@ export interface Signature extends Span {
   readonly mark: Span;
 }
 
-/** A dash behind a mark that may close a quotation: most articles have none, and then nobody needs their attributions here. */
-const DASH_BEHIND_MARK = /["”“„’'»″][\s\0]{0,8}[-–—―‒]/;
+/**
+ * A dash behind a mark that may close a quotation, a name, and soon the end of the line: most articles have none, and then
+ * nobody needs their attributions here.
+ */
+const DASH_BEHIND_MARK =
+  /["”“„’'»″][\s\0]{0,8}[-–—―‒]{1,3}[\s\0]{0,8}(?:[\p{Ll}.'’]{1,20}[\s\0]{1,8}){0,2}\p{Lu}.{0,250}$/mu;
 
 /** The signed quotations of an article, in order. */
 export function signaturesOf(article: Article): Signature[] {

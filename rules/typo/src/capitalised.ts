@@ -9,11 +9,13 @@ import { usageOf } from "./usage.js";
 
 /** What a capitalised word that no list has may be a slip for, where it stands and by itself. */
 export function suspectCapital(article: Article, token: Token, base: string): Suspect | undefined {
+  const beside = ordinaryCapitalsBeside(article, token);
+  const first = beginsSentence(article, token);
+  // Among small letters and names a short one is a name: not worth a search.
+  if (base.length < LONG_CAPITALISED && !first && beside === 0) return undefined;
   const found = capitalisedSlips.of(token);
   const best = found?.suggestions[0];
   if (found === undefined || best === undefined || article.derive(usageOf).count(base) > 1) return undefined;
-  const beside = ordinaryCapitalsBeside(article, token);
-  const first = beginsSentence(article, token);
   const begins = first && precedesSmallLetters(article, token);
   // "Breifly, the council met."
   const alone = begins || (first && article.tokens[token.index + 1]?.text === ",");

@@ -1,5 +1,5 @@
-import type { Article, Token } from "@copydesk/article";
 import { derivation, has, isForeignParticle, suggest, withoutPossessive, wordRarity } from "@copydesk/lexicon";
+import { type Article, type Token, WordTest } from "@copydesk/rule-kit";
 import { COMMON, FAMILIAR, LIKELY_SLIP, ONE_SLIP, SWAPPED } from "./levels.js";
 
 /** How far around a word a passage is looked at, in tokens. */
@@ -10,21 +10,23 @@ const ENOUGH_AGAINST_SLIP = 2;
 const RARE_PARTICLE = 35;
 
 /** Capitalised, a short one is part of a name: "La Paz", "Los Angeles". */
-const isParticle = ({ letterCase, text }: Token): boolean =>
-  (letterCase === "lower" || text.length > 3) &&
-  isForeignParticle(text) &&
-  !(wordRarity(text) !== 0 && wordRarity(text) < RARE_PARTICLE);
+const particle = new WordTest(
+  (text, letterCase) =>
+    (letterCase === "lower" || text.length > 3) &&
+    isForeignParticle(text) &&
+    !(wordRarity(text) !== 0 && wordRarity(text) < RARE_PARTICLE),
+);
 
 /** English words seldom end in these, nor have letters beyond a to z: "honoris causa", "über alles". */
 const looksForeign = (word: string): boolean => (word.length > 3 && /[aiou]$/.test(word)) || /[^\0-\x7f’]/.test(word);
 
 /** A word that English neither has nor makes. */
-function isUnknown({ letterCase, text }: Token): boolean {
+const unknown = new WordTest((text, letterCase) => {
   // "Sí, se puede."
   if ((text.length < 3 && !/[^\0-\x7f]/.test(text)) || text.includes("-") || has(withoutPossessive(text))) return false;
   if (letterCase === "capitalised") return looksForeign(text);
   return letterCase === "lower" && derivation(text) === undefined;
-}
+});
 
 /** Whether one very likely slip of a common word explains it, beyond doubt: `becuase`, `teh`, `goverment`. */
 export function isSureSlip(word: string): boolean {
@@ -75,9 +77,11 @@ export function hasForeignBeside({ tokens }: Article, first: Token, last: Token)
 
 /** How much a neighbour speaks for another language: twice as much where its letters do, unless it may be a name. */
 function weightOf(other: Token, foreignItself: boolean): number {
-  if (isParticle(other)) return 1;
-  if (!isUnknown(other)) return 0;
+  if (particle.holds(other)) return 1;
+  if (!unknown.holds(other)) return 0;
   // "Mr. Bertolucci siad no."
   if (looksForeign(other.text)) return other.letterCase === "capitalised" ? 1 : 2;
-  return foreignItself || !isSureSlip(other.text) ? 1 : 0;
+  return foreignItself || !sureSlip.holds(other) ? 1 : 0;
 }
+
+const sureSlip = new WordTest(isSureSlip);
