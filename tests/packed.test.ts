@@ -43,15 +43,15 @@ import markdown from "@textlint/textlint-plugin-markdown";
 import text from "@textlint/textlint-plugin-text";
 import preset from "textlint-rule-preset-copydesk";
 
-class Counter extends WeakMap {
-  made = 0;
-  set(document, article) {
-    this.made += 1;
-    return super.set(document, article);
-  }
-}
-const analyses = new Counter();
-globalThis[Symbol.for("@copydesk/article/analyses")] = analyses;
+const made = new Set();
+let current;
+Object.defineProperty(globalThis, Symbol.for("@copydesk/article/current"), {
+  get: () => current,
+  set(value) {
+    current = value;
+    if (value !== undefined) made.add(value.article);
+  },
+});
 
 const plugins = [
   { pluginId: "text", plugin: text.default ?? text },
@@ -60,9 +60,9 @@ const plugins = [
 const rules = Object.entries(preset.rules).map(([ruleId, rule]) => ({ ruleId, rule }));
 const results = [];
 for (const ext of [".txt", ".md"]) {
-  const before = analyses.made;
+  made.clear();
   const { messages } = await new TextlintKernel().lintText("They left the the house. It was definately so.\\n", { ext, plugins, rules });
-  results.push({ ext, found: messages.map(({ ruleId }) => ruleId).sort(), made: analyses.made - before });
+  results.push({ ext, found: messages.map(({ ruleId }) => ruleId).sort(), made: made.size });
 }
 console.log(JSON.stringify({ rules: rules.length, results }));
 `;

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CLEAN, FAULTY, newsrooms, outcomeOf } from "./newsroom.js";
+import { CLEAN, command, FAULTY, newsrooms, outcomeOf } from "./newsroom.js";
 
 const newsroom = newsrooms();
 const onLinux = process.platform === "linux";
@@ -114,10 +114,12 @@ describe("a fault on the way", { timeout: 60_000 }, () => {
     room.write("draft.txt", text);
     // A file may not grow beyond 16 blocks of 512 or 1,024 bytes; the draft is longer.
     const script = `ulimit -f 16; exec "$0" "$@"`;
-    const command = room.start(["fix", "draft.txt"]).spawnargs.slice(0, 2);
     let failure: { status?: number; stderr?: Buffer } = {};
     try {
-      execFileSync("sh", ["-c", script, ...command, "fix", "draft.txt"], { cwd: room.folder, stdio: "pipe" });
+      execFileSync("sh", ["-c", script, process.execPath, command, "fix", "draft.txt"], {
+        cwd: room.folder,
+        stdio: "pipe",
+      });
     } catch (error) {
       failure = error as typeof failure;
     }

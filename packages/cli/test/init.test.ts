@@ -33,11 +33,20 @@ describe("copydesk init", { timeout: 30_000 }, () => {
     const { found, stderr } = await room.check(["draft.txt"]);
     expect(stderr).toBe("");
     expect(found).toEqual(["draft.txt:1:29 repeated-word"]);
-    const uncommented = room.read("house-style.yml").replace(/^# (?=[a-z]+:| {2})/gm, "");
+    const uncommented = room.read("house-style.yml").replace(/^# (?!yaml-)(?=[a-z-]+:| {2})/gm, "");
     room.write("house-style.yml", uncommented);
     room.write("draft.txt", "A tody sang.\n");
     expect((await room.check(["draft.txt"])).found).toEqual([]);
-    expect(Object.keys(parse(uncommented))).toEqual(["names", "terms", "acronyms", "tense", "dialect", "stet"]);
+    expect(Object.keys(parse(uncommented))).toEqual([
+      "names",
+      "terms",
+      "acronyms",
+      "tense",
+      "dialect",
+      "news-style",
+      "forms",
+      "stet",
+    ]);
   });
 
   it("leaves nothing to write the second time", async () => {

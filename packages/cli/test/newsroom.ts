@@ -21,7 +21,8 @@ interface Setting {
   readonly asAnybody?: boolean;
 }
 
-const command = fileURLToPath(new URL("../bin/copydesk.js", import.meta.url));
+/** Path of the command, as it was built. */
+export const command = fileURLToPath(new URL("../bin/copydesk.js", import.meta.url));
 const NOBODY = 65534;
 
 /** A folder of drafts, and the built command, run in it as a user would. Gone when the test is done. */

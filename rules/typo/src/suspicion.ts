@@ -28,7 +28,9 @@ export function suspectIn(article: Article, token: Token, base: string): Suspect
       const vocabulary = article.derive(vocabularyOf);
       return reranked(
         found,
-        (word) => (vocabulary.has(word) && !isEveryday(word) ? USED_ELSEWHERE : 0) + PLACE * misfitOf(place, word),
+        (word) =>
+          (vocabulary.has(withoutPossessive(word)) && !isEveryday(word) ? USED_ELSEWHERE : 0) +
+          PLACE * misfitOf(place, word),
       );
     }
     case "capitalised":

@@ -176,6 +176,10 @@ testRule(rule, {
       ],
     },
     {
+      text: "Other industries pollute, but this industry more. The fashion industrys environmental harm grows.",
+      findings: [`"industrys" is not a word; write "industry's"`],
+    },
+    {
       text: "The boats are unwieldly.",
       findings: [`"unwieldly" is not a word; write "unwieldy"`],
     },

@@ -5,6 +5,7 @@ import { type OpenTarget, openTarget, type Target } from "../output/targets.js";
 import { type Checker, inProcess } from "../pool/checker.js";
 import type { Job, Outcome } from "../pool/job.js";
 import { inOrder } from "../pool/ordered.js";
+import { Sweeper } from "../pool/sweeper.js";
 import type { CheckedDraft, Run, Severity } from "../types.js";
 import { Interrupt } from "./interrupt.js";
 import type { Source } from "./sources.js";
@@ -56,6 +57,7 @@ export async function runCheck(check: CheckRun): Promise<number> {
   const tally = new Tally();
   const houses = new Map<string, Set<number>>();
   const interrupt = new Interrupt();
+  const sweeper = new Sweeper();
   const checker = await checkerFor(check);
 
   const report = async (given: Outcome["report"], isDraft = true) => {
@@ -82,6 +84,7 @@ export async function runCheck(check: CheckRun): Promise<number> {
         await report(outcome.report);
       }
       check.progress.add(outcomes.length);
+      sweeper.add(outcomes.length);
     }
     const folders = interrupt.isStopped || !settings.tellUnused ? [] : check.folders;
     if (houses.size > 0) {

@@ -21,6 +21,16 @@ export const houseStyle = `# yaml-language-server: $schema=node_modules/@copydes
 # tense: past
 # dialect: american
 
+# How loud the rules of news style are (dates, times, numbers, money, titles and the like): off, info or warning.
+# news-style: info
+
+# Which of several good forms this desk writes; where it names none, an article may keep to any.
+# forms:
+#   months: short
+#   hours: a.m.
+#   percent: sign
+#   serial-comma: never
+
 # Let it stand, and why.
 # stet:
 #   - text: tody

@@ -1,9 +1,12 @@
 import type { Settings } from "../engine/settings.js";
 import { doJob, type Outcome } from "./job.js";
+import { Sweeper } from "./sweeper.js";
 import type { Request } from "./workers.js";
 
 /** Equal settings are one object here, so that what is derived from them is derived once. */
 let last: { readonly json: string; readonly settings: Settings } | undefined;
+
+const sweeper = new Sweeper();
 
 process.on("message", async ({ jobs, settings: given }: Request) => {
   const json = JSON.stringify(given);
@@ -12,6 +15,7 @@ process.on("message", async ({ jobs, settings: given }: Request) => {
   const outcomes: Outcome[] = [];
   for (const job of jobs) outcomes.push(await doJob(job, settings));
   process.send?.(outcomes);
+  sweeper.add(jobs.length);
 });
 
 // A terminal sends Ctrl-C to every process of a command; the one that started this one decides what becomes of it.

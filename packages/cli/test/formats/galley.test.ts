@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alternativesOf, correctionOf } from "../../src/formats/galley/correction.js";
@@ -92,6 +93,15 @@ describe("a proof", { timeout: 30_000 }, () => {
       "index.html.html",
     ]);
     for (const page of pages) expect(room.read(`proofs/${page}`)).toContain("the the");
+  });
+
+  it("speaks of a word processor's document by its paragraphs", async () => {
+    const room = newsroom();
+    room.write("ferry.docx", readFileSync(new URL("../fixtures/ferry.docx", import.meta.url)));
+    await room.copydesk(["check", "--format", "galley=proofs/", "ferry.docx"]);
+    const page = room.read("proofs/ferry.docx.html");
+    expect(page).toContain("name-spelling, paragraph 6");
+    expect(page).not.toMatch(/\bline \d|class="line"/);
   });
 
   it("says which page cannot be written", async () => {

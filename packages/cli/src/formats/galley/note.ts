@@ -14,7 +14,7 @@ export function noteOf(reading: Reading, numbered: NumberedFinding, prefix: stri
     html`<span class="pen">${correction.before}${struck(correction.struck, correction.written)}${written(correction.written)}${correction.after}</span>`;
   const others = alternativesOf(reading, finding);
   const or = others.length === 0 ? undefined : html`<span class="or">or: ${others.join(", ")}</span>`;
-  const places = distinct(finding.related).map((place) => placeLink(place, prefix));
+  const places = distinct(finding.related).map((place) => placeLink(place, prefix, paragraph === undefined));
   const place = paragraph === undefined ? `line ${from.line}` : `paragraph ${paragraph.number}`;
   return html`<span class="note ${severity}" id="${idOf.note(prefix, numbered)}" role="note"><a class="number" href="#${idOf.mark(prefix, numbered)}" aria-label="Finding ${number}, back to the text">${number}</a>${pen}<span class="says">${messageOf(reading.decode(finding.message), correction && wholeOf(correction))}</span>${or}${places}<span class="from"><b>${SEVERITY_NAMES[severity]}</b> ${rule}, ${place}</span></span>`;
 }
@@ -38,5 +38,5 @@ const distinct = (places: readonly Related[]) =>
     .reverse()
     .slice(0, 3);
 
-const placeLink = (place: Related, prefix: string) =>
-  html`<a class="elsewhere" href="#${idOf.place(prefix, place)}">line ${place.line}: ${place.label}</a>`;
+const placeLink = (place: Related, prefix: string, hasLines: boolean) =>
+  html`<a class="elsewhere" href="#${idOf.place(prefix, place)}">${hasLines ? `line ${place.line}: ` : ""}${place.label}</a>`;
