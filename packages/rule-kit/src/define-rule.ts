@@ -40,11 +40,17 @@ function reporterOf<D extends OptionDeclarations, M extends string>(
   limit: number,
 ): TextlintRuleReporter {
   const readOptions = optionReader(definition.options);
-  return (context, given): TextlintRuleReportHandler => {
-    const options = readOptions(given);
+  return (given, optionsGiven): TextlintRuleReportHandler => {
+    const options = readOptions(optionsGiven);
     if (options.severity === "none") return {};
+    // textlint's emitters keep every handler until the next full garbage collection; what a handler holds, the draft's whole
+    // tree with it, would pile up and be copied around by the small ones.
+    let held: typeof given | undefined = given;
     return {
-      [`${context.Syntax.Document}:exit`](document: TxtDocumentNode): void | Promise<void> {
+      [`${given.Syntax.Document}:exit`](document: TxtDocumentNode): void | Promise<void> {
+        const context = held;
+        if (context === undefined) return;
+        held = undefined;
         const house = readHouseStyle(document, context.getFilePath(), options.house);
         const run = (reading: HouseStyleReading) => runRule(definition, context, document, options, reading, limit);
         // Only a draft with a house style not read before, or with mistakes to explain, has to wait.
