@@ -7,7 +7,7 @@ import { CLEAN, FAULTY, newsrooms } from "./newsroom.js";
 const newsroom = newsrooms();
 const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 
-describe("copydesk check", { timeout: 30_000 }, () => {
+describe("copydesk check", { timeout: 120_000 }, () => {
   it("is content with a clean draft", async () => {
     const room = newsroom();
     room.write("draft.txt", CLEAN);

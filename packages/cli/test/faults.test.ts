@@ -11,7 +11,7 @@ function childrenOf(pid: number): number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean).map(Number);
 }
 
-describe("a fault on the way", { timeout: 60_000 }, () => {
+describe("a fault on the way", { timeout: 120_000 }, () => {
   it.skipIf(process.platform === "win32")("in one file or folder leaves the rest checked", async () => {
     const room = newsroom();
     chmodSync(room.write("drafts/locked.txt", FAULTY), 0o000);

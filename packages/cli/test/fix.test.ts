@@ -40,7 +40,7 @@ describe("edits", () => {
   });
 });
 
-describe("copydesk fix", { timeout: 60_000 }, () => {
+describe("copydesk fix", { timeout: 120_000 }, () => {
   const DRAFT = "\ufeffWe saw the the the lake.\r\n\r\n“We saw the the lake,” Ms. Adeyemi told the goverment.\r\n";
   const FIXED = "\ufeffWe saw the lake.\r\n\r\n“We saw the the lake,” Ms. Adeyemi told the government.\r\n";
 

@@ -4,7 +4,7 @@ import { Processes } from "../src/pool/processes.js";
 
 const script = fileURLToPath(new URL("fixtures/answer.mjs", import.meta.url));
 
-describe("processes", { timeout: 30_000 }, () => {
+describe("processes", { timeout: 120_000 }, () => {
   let processes: Processes;
   afterEach(() => {
     vi.unstubAllEnvs();

@@ -14,7 +14,7 @@ require("node:dns").lookup = refuse;
 require("node:dgram").createSocket = refuse;
 `;
 
-describe("what a draft's folder holds", { timeout: 60_000 }, () => {
+describe("what a draft's folder holds", { timeout: 120_000 }, () => {
   it("is not run, and nothing is fetched", async () => {
     const room = newsroom();
     const marker = room.path("marker");
@@ -54,7 +54,7 @@ describe("what a draft's folder holds", { timeout: 60_000 }, () => {
   });
 });
 
-describe("what a draft holds", { timeout: 60_000 }, () => {
+describe("what a draft holds", { timeout: 120_000 }, () => {
   // Control characters, a turn of the line's direction, half of a surrogate pair, markup, a workflow command.
   const HOSTILE = `They saw the the lake. She will thank the goverment, \u001b[31mred\u001b]0;title\u0007 \u202egnp\u202c \ud800 <script>alert("x")</script> & ]]> "quoted" \u009b2J\n::error::forged\n`;
 

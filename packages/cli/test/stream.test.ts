@@ -13,7 +13,7 @@ const draftLines = (count: number) =>
     line({ id, path: `archive/${id}.${id % 2 === 0 ? "md" : "txt"}`, text: FAULTY.repeat(1 + (id % 3)) }),
   ).join("");
 
-describe("a stream of drafts", { timeout: 60_000 }, () => {
+describe("a stream of drafts", { timeout: 120_000 }, () => {
   it("comes out a line for a line, in order, whatever stands in one", async () => {
     const room = newsroom();
     room.write("sport/house-style.yml", "stet:\n  - { text: the the, reason: so }\n");

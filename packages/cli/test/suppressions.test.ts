@@ -4,7 +4,7 @@ import { CLEAN, FAULTY, newsrooms } from "./newsroom.js";
 
 const newsroom = newsrooms();
 
-describe("a comment", { timeout: 30_000 }, () => {
+describe("a comment", { timeout: 120_000 }, () => {
   it("suppresses what it names until it is enabled again, in Markdown and HTML", async () => {
     const room = newsroom();
     const text = `We saw the the lake.
@@ -48,7 +48,7 @@ We saw the the lake.
   });
 });
 
-describe("a stet entry", { timeout: 30_000 }, () => {
+describe("a stet entry", { timeout: 120_000 }, () => {
   const house = `stet:
   - text: tody
     reason: the bird
@@ -75,7 +75,7 @@ describe("a stet entry", { timeout: 30_000 }, () => {
   });
 });
 
-describe("a baseline", { timeout: 30_000 }, () => {
+describe("a baseline", { timeout: 120_000 }, () => {
   it("holds what is known by its words, wherever they move to", async () => {
     const room = newsroom();
     room.write("drafts/one.txt", `${FAULTY}\nThey saw the the lake.\n`);
@@ -96,7 +96,7 @@ describe("a baseline", { timeout: 30_000 }, () => {
   });
 });
 
-describe("--since", { timeout: 30_000 }, () => {
+describe("--since", { timeout: 120_000 }, () => {
   it("reports what stands in paragraphs that were changed, or speaks of one", async () => {
     const room = newsroom();
     const git = (...args: string[]) =>

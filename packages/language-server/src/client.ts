@@ -39,6 +39,8 @@ interface Clangd {
 
 /** What an editor may give as `initializationOptions`. */
 interface InitializationOptions {
+  /** Where an editor can do both: `push` shows what is being typed at once, before the whole draft is looked at. */
+  readonly diagnostics?: unknown;
   readonly stetCommand?: unknown;
   readonly settings?: unknown;
 }
@@ -50,7 +52,7 @@ export function clientOf(params: InitializeParams): Client {
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
     encoding: encodingFor(capabilities),
-    pulls: textDocument?.diagnostic !== undefined,
+    pulls: textDocument?.diagnostic !== undefined && options.diagnostics !== "push",
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     related: textDocument?.publishDiagnostics?.relatedInformation === true || relatedPulled(capabilities),
     description:

@@ -87,6 +87,25 @@ describe("a draft that is typed", { timeout: 30_000 }, () => {
     120_000,
   );
 
+  it("is shown at a glance first where it is long, then as the whole is", async () => {
+    const filler = "The harbour board met on Tuesday and heard from nine residents about the pier.";
+    const long = [
+      ...Array<string>(400).fill(filler),
+      "She thanked the crews.",
+      ...Array<string>(400).fill(filler),
+    ].join("\n\n");
+    const analyst = analystOf(long);
+    await analyst.current();
+    const shown: Analysis[] = [];
+    analyst.change(stateOf(long.replace("thanked", "thankked"), "text", 2));
+    analyst.follow((analysis) => shown.push(analysis));
+    await expect.poll(() => shown.length, { timeout: 10_000 }).toBe(2);
+    expect(shown.map(inLines)).toEqual([inLines(shown[1]!), inLines(shown[1]!)]);
+    expect(shown[0]!.findings.map(({ rule }) => rule)).toContain("typo");
+    expect(await analyst.current()).toBe(shown[1]);
+    analyst.close();
+  });
+
   it("is shown only as it is", async () => {
     const analyst = analystOf(START);
     const shown: Analysis[] = [];

@@ -122,6 +122,18 @@ describe("diagnostics", { timeout: 30_000 }, () => {
   });
 });
 
+describe("an editor that pulls", { timeout: 30_000 }, () => {
+  it("can ask to be pushed to instead", async () => {
+    const { capabilities } = await editor.start(
+      { textDocument: { diagnostic: {} } },
+      { options: { diagnostics: "push" } },
+    );
+    expect(capabilities.diagnosticProvider).toBeUndefined();
+    await editor.open(uriOf("ferry.txt"), FERRY);
+    expect(tested(await editor.diagnostics(uriOf("ferry.txt"), 1))).toHaveLength(4);
+  });
+});
+
 describe("formats", { timeout: 30_000 }, () => {
   const rulesIn = async (name: string, languageId: string, text: string) => {
     await editor.open(uriOf(name), text, languageId);
@@ -287,6 +299,17 @@ describe("settings", { timeout: 30_000 }, () => {
     await editor.diagnosticsWhere(uri, (all) => ofRule(all, "typo").length === 0);
     rmSync(join(folder, "house-style.yml"));
     await editor.diagnosticsWhere(uri, (all) => ofRule(all, "typo").length === 1);
+  });
+
+  it("of a draft that was never saved come from the editor's folder, also from one that is opened later", async () => {
+    writeFileSync(join(folder, "house-style.yml"), "stet:\n  - text: tody\n    reason: the bird\n");
+    await editor.start();
+    await editor.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
+      event: { added: [{ uri: pathToFileURL(folder).href, name: "desk" }], removed: [] },
+    });
+    await editor.open("untitled:Untitled-1", FERRY);
+    const found = tested(await editor.diagnostics("untitled:Untitled-1", 1));
+    expect(found.map(({ code }) => code)).toEqual(["repeated-word", "repeated-word", "name-spelling"]);
   });
 
   it("come from the editor, before those of the file", async () => {

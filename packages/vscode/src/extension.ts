@@ -42,6 +42,7 @@ function makeClient(context: ExtensionContext): LanguageClient {
     {
       documentSelector: LANGUAGES.map((language) => ({ language })),
       initializationOptions: {
+        diagnostics: "push",
         stetCommand: "copydesk.askStet",
         settings: workspace.getConfiguration("copydesk"),
       },

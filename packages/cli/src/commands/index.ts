@@ -40,6 +40,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./rules.js")).rules,
   },
   {
+    name: "lsp",
+    summary: "Serve an editor, by the Language Server Protocol",
+    load: async () => (await import("./lsp.js")).lsp,
+  },
+  {
     name: "completion",
     summary: "Print a script that completes commands in bash, zsh or fish",
     load: async () => (await import("./completion.js")).completion,

@@ -47,11 +47,13 @@ export async function findDrafts(
 
   async function look(base: string, glob: string): Promise<string[]> {
     if (kindOfPath(base) !== "folder") return [];
-    const { globby } = await import("globby");
+    const { globbyStream } = await import("globby");
     const refused = (at: string, error: unknown) =>
       problems.push({ path: shownPath(at, folder), problem: reasonOf(error) });
     try {
-      const found = await globby(glob, {
+      const found: string[] = [];
+      // As a stream: a list in the making holds on to all that is known of each file.
+      const stream = globbyStream(glob, {
         cwd: base,
         gitignore: true,
         ignore: [...NEVER, ...ignore.map((glob) => seenFrom(base, glob, folder))],
@@ -60,6 +62,7 @@ export async function findDrafts(
         expandDirectories: false,
         fs: tolerant(refused),
       });
+      for await (const file of stream) found.push(String(file));
       return found.sort().map((file) => join(base, file));
     } catch (error) {
       refused(base, error);

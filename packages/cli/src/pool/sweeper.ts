@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** Drafts between two sweeps: some seconds of work, against some hundredths of a second for the sweep. */
-const EVERY = 1000;
+const EVERY = 250;
 
 /**
  * Clears a process of what it does not need any more, now and then. What is kept of a draft until its turn comes to be
