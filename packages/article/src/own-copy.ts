@@ -34,12 +34,14 @@ function isPasted(article: Article, { start, end }: Span): boolean {
   return sentence !== undefined && article.derive(links).lastIn(sentence) >= end;
 }
 
-/** Each sentence is looked through once, however many places in it are asked for. */
+/** Each sentence is looked through once, however many places in it are asked for; and none where the article has no link. */
 function links({ source }: Article) {
   const known = new Map<number, number>();
+  const hasLinks = source.includes("MORE");
   return {
     /** Where the last link of a sentence ends, or -1. */
     lastIn({ index, start, end }: Sentence): number {
+      if (!hasLinks) return -1;
       const before = known.get(index);
       if (before !== undefined) return before;
       let last = -1;
@@ -55,6 +57,9 @@ function isRunningCopy(article: Article, { index, kind }: Block): boolean {
     ? article.derive(labels).isProse(index)
     : false;
 }
+
+/** Without so many there is no table, and no need to count. */
+const MANY_FIGURES = /(?:\d+\D+){9}\d/;
 
 /** What was a table or a row of results before its lines were run together: one word in four or more is a figure. */
 function isTable(text: string): boolean {
@@ -79,10 +84,17 @@ function labels(article: Article) {
 function isProse(article: Article, block: Block): boolean {
   const { kind, start, end } = block;
   const text = article.source.slice(start, end);
-  if (isTable(text)) return false;
+  if (MANY_FIGURES.test(text) && isTable(text)) return false;
   const isLabel = kind === "paragraph" && end - start <= LONGEST_LABEL && !isSentence(article, block, text);
-  return !isLabel && !POST.test(text) && !REFERENCE.test(text);
+  const { mayHavePosts, mayHaveReferences } = article.derive(foreignMatter);
+  return !isLabel && !(mayHavePosts && POST.test(text)) && !(mayHaveReferences && REFERENCE.test(text));
 }
+
+/** Asked of the whole article first: few have either. */
+const foreignMatter = ({ source }: Article) => ({
+  mayHavePosts: POST.test(source),
+  mayHaveReferences: REFERENCE.test(source),
+});
 
 /** No label, subhead or headline of another story, and no caption: `President Ida Hale with her brother in 2009.` */
 function isSentence(article: Article, block: Block, text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Article, Token } from "@copydesk/rule-kit";
+import { type Article, type Token, WordTest } from "@copydesk/rule-kit";
 
 /** The words that an acronym stands for: places in `article.tokens`, half-open. */
 export interface Expansion {
@@ -84,7 +84,20 @@ function rangeAt(initials: string, tokens: readonly number[], letters: string): 
 
 const BREAK = " ";
 
-function initialsOf({ tokens }: Article): Initials {
+/** Words that give an acronym a letter: with a capital, or small ones that names have inside. */
+const lettered = new WordTest(
+  (text, letterCase) => (letterCase !== "lower" && letterCase !== "upper") || SMALL.has(text),
+);
+
+/** Nothing but an ampersand stands between the two. */
+function isNext({ tokens }: Article, last: Token | undefined, token: Token): boolean {
+  if (last === undefined || last.block !== token.block) return false;
+  for (let at = last.index + 1; at < token.index; at += 1) if (tokens[at]!.text !== "&") return false;
+  return true;
+}
+
+function initialsOf(article: Article): Initials {
+  const { tokens } = article;
   const all: string[] = [];
   const allTokens: number[] = [];
   const great: string[] = [];
@@ -98,16 +111,13 @@ function initialsOf({ tokens }: Article): Initials {
     great.push(letter);
     greatTokens.push(index);
   };
-  let block = -1;
-  for (const token of tokens) {
-    if (token.block !== block) add(BREAK, token.index, false);
-    block = token.block;
-    if (token.text === "&") continue;
-    if (token.kind !== "word" || token.letterCase === "upper") add(BREAK, token.index, false);
+  let last: Token | undefined;
+  for (const token of article.select(lettered)) {
+    if (!isNext(article, last, token)) add(BREAK, token.index, false);
+    last = token;
     // `the United States and the Government` are two names.
-    else if (token.text === "the" && tokens[token.index - 1]?.text === "and") add(BREAK, token.index, false);
+    if (token.text === "the" && tokens[token.index - 1]?.text === "and") add(BREAK, token.index, false);
     else if (SMALL.has(token.text)) add(token.text[0]!.toUpperCase(), token.index, true);
-    else if (token.letterCase === "lower") add(BREAK, token.index, false);
     else for (const piece of token.text.split("-")) add(piece[0] ?? BREAK, token.index, false);
   }
   return { all: all.join(""), allTokens, great: great.join(""), greatTokens };
