@@ -59,7 +59,7 @@ function isRunningCopy(article: Article, { index, kind }: Block): boolean {
 }
 
 /** Without so many there is no table, and no need to count. */
-const MANY_FIGURES = /(?:\d+\D+){9}\d/;
+const MANY_FIGURES = /(?<!\d)(?:\d+\D+){9}\d/;
 
 /** What was a table or a row of results before its lines were run together: one word in four or more is a figure. */
 function isTable(text: string): boolean {
