@@ -138,7 +138,9 @@ describe("a file that is replaced", () => {
   it("is left as it is where it was changed meanwhile, or where its folder takes no file", () => {
     const room = newsroom();
     const path = room.write("draft.txt", "new");
-    expect(() => replaceFile(path, Buffer.from("old"), Buffer.from("mine"))).toThrow("it was changed meanwhile");
+    for (const before of ["old", "ne", "newer"]) {
+      expect(() => replaceFile(path, Buffer.from(before), Buffer.from("mine"))).toThrow("it was changed meanwhile");
+    }
     expect(room.read("draft.txt")).toBe("new");
     replaceFile(path, Buffer.from("new"), Buffer.from("mine"));
     expect(room.read("draft.txt")).toBe("mine");

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import {
   type Connection,
+  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
@@ -50,9 +51,13 @@ export function startServer({
 
 function serve(connection: Connection, client: Client, documentation: Documentation): void {
   let folders = client.folders;
+  /** What the editor refuses, or is no longer there to hear, does not end the server. */
+  const attempt = (work: Promise<unknown>): void => {
+    work.catch((error: unknown) => connection.console.error(String(error)));
+  };
   // A notification: what the connection's own method sends is a question, which some editors wait to have answered.
   const tell = (type: MessageType, message: string) =>
-    void connection.sendNotification(ShowMessageNotification.type, { type, message: `Copydesk: ${message}` });
+    attempt(connection.sendNotification(ShowMessageNotification.type, { type, message: `Copydesk: ${message}` }));
   const settings = new DraftSettings(client.settings, (mistake) => tell(MessageType.Warning, mistake));
   const drafts = new Drafts(
     client.encoding,
@@ -66,7 +71,7 @@ function serve(connection: Connection, client: Client, documentation: Documentat
     if (client.pulls) return;
     analyst.follow((analysis) => {
       const diagnostics = diagnosticsOf(analysis, uri, client, documentation);
-      void connection.sendDiagnostics({ uri, version: analysis.version, diagnostics });
+      attempt(connection.sendDiagnostics({ uri, version: analysis.version, diagnostics }));
     });
   }
 
@@ -75,7 +80,7 @@ function serve(connection: Connection, client: Client, documentation: Documentat
       analyst.outdate();
       show(uri, analyst);
     }
-    if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh();
+    if (client.pulls && client.refreshes) attempt(connection.sendRequest(DiagnosticRefreshRequest.type));
   }
 
   async function readEditorSettings(pushed?: unknown): Promise<void> {
@@ -90,17 +95,17 @@ function serve(connection: Connection, client: Client, documentation: Documentat
     return drafts.get(uri)?.current();
   }
 
-  connection.onInitialized(async () => {
+  connection.onInitialized(() => {
     if (client.watches) {
       const watchers = WATCHED_NAMES.map((name) => ({ globPattern: `**/${name}` }));
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      attempt(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (client.configurationChanges) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: "copydesk" });
+      attempt(connection.client.register(DidChangeConfigurationNotification.type, { section: "copydesk" }));
     }
-    if (client.configuration) await readEditorSettings();
+    if (client.configuration) attempt(readEditorSettings());
   });
-  connection.onDidChangeConfiguration(({ settings: pushed }) => readEditorSettings(pushed));
+  connection.onDidChangeConfiguration(({ settings: pushed }) => attempt(readEditorSettings(pushed)));
   connection.onDidChangeWatchedFiles(settingsChanged);
   connection.onNotification("workspace/didChangeWorkspaceFolders", ({ event }) => {
     const gone = new Set(event.removed.map(({ uri }: { uri: string }) => uri));
@@ -119,7 +124,7 @@ function serve(connection: Connection, client: Client, documentation: Documentat
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     drafts.close(uri);
-    if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!client.pulls) attempt(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {

@@ -180,6 +180,24 @@ describe("drafts", { timeout: 30_000 }, () => {
   });
 });
 
+it("goes on with an editor that refuses whatever it is asked", { timeout: 30_000 }, async () => {
+  const other = new Editor({ refuses: true });
+  await other.start({
+    textDocument: { diagnostic: {} },
+    workspace: {
+      configuration: true,
+      didChangeConfiguration: { dynamicRegistration: true },
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      diagnostics: { refreshSupport: true },
+    },
+  });
+  await other.open("untitled:1", "He saw the the end.");
+  await other.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [] });
+  await other.until(() => (other.refreshes > 0 ? true : undefined), "refresh");
+  expect((await other.pull("untitled:1")).map(({ code }) => code)).toEqual(["repeated-word"]);
+  expect(await other.stop()).toBe(0);
+});
+
 it("ends with 1 when the editor goes without a word", { timeout: 30_000 }, async () => {
   const other = new Editor();
   await other.start();

@@ -43,11 +43,21 @@ function replace(target: string, before: Buffer | undefined, after: Buffer): voi
     } finally {
       closeSync(descriptor);
     }
-    if (before !== undefined && !readBytes(target, before.length).equals(before)) throw changed();
+    if (before !== undefined && !holds(target, before)) throw changed();
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Whether a file still holds what it held. */
+function holds(target: string, before: Buffer): boolean {
+  try {
+    return readBytes(target, before.length).equals(before);
+  } catch {
+    // Grown, gone, or not to be read any more.
+    return false;
   }
 }
 

@@ -16,8 +16,9 @@ export interface Excerpt {
 /** Finds the paragraph that holds an offset; nothing where there is none. */
 export type FindParagraph = (offset: number) => Paragraph | undefined;
 
-/** UTF-16 units: some five hundred words. */
-const LONGEST = 3000;
+/** UTF-16 units: what costs little to read, some three hundred words, and a paragraph that is longer than any of an article. */
+const MUCH = 1800;
+const LONGEST_PARAGRAPH = 3000;
 const MOST_WORDS = 8;
 /** What a reader of the paragraph may know from elsewhere: names, acronyms. */
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}\d.-]*\p{L}/gu;
@@ -38,13 +39,13 @@ export function excerptAround(
   find: FindParagraph,
 ): Excerpt | undefined {
   const gapBefore = blanksBefore(text, hand.start);
-  if (gapBefore === hand.start || hand.end - hand.start > LONGEST) return undefined;
+  if (gapBefore === hand.start || hand.end - hand.start > LONGEST_PARAGRAPH) return undefined;
   const chosen = new Map<number, Paragraph>([[hand.start, hand]]);
   let length = hand.end - hand.start;
   const choose = (paragraph: Paragraph | undefined): void => {
     if (paragraph === undefined || chosen.has(paragraph.start)) return;
     const more = paragraph.end - paragraph.start;
-    if (length + more > LONGEST) return;
+    if (length + more > MUCH) return;
     length += more;
     chosen.set(paragraph.start, paragraph);
   };
@@ -106,13 +107,13 @@ export function paragraphAt(text: string, offset: number): Paragraph | undefined
   while (start > 0) {
     const above = { start: text.lastIndexOf("\n", start - 2) + 1, end: start - 1 };
     if (isBlank(text, above)) break;
-    if (end - above.start > LONGEST) return line;
+    if (end - above.start > LONGEST_PARAGRAPH) return line;
     start = above.start;
   }
   while (end < text.length) {
     const below = { start: end + 1, end: endOfLine(text, end + 1) };
     if (isBlank(text, below)) break;
-    if (below.end - start > LONGEST) return line;
+    if (below.end - start > LONGEST_PARAGRAPH) return line;
     end = below.end;
   }
   return { start, end };

@@ -5,11 +5,13 @@ import {
   type CodeAction,
   createProtocolConnection,
   type Diagnostic,
+  ErrorCodes,
   type InitializeResult,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
@@ -28,7 +30,8 @@ export class Editor {
   initialized: InitializeResult | undefined;
   readonly #waiting = new Set<() => void>();
 
-  constructor() {
+  /** @param refuses answers every request of the server with an error */
+  constructor({ refuses = false } = {}) {
     this.server = spawn(process.execPath, [bin, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
     this.server.stderr!.setEncoding("utf8").on("data", (text: string) => this.stderr.push(text));
     this.connection = createProtocolConnection(
@@ -43,11 +46,13 @@ export class Editor {
       this.shown.push(message);
       for (const look of this.#waiting) look();
     });
-    this.connection.onRequest("client/registerCapability", () => null);
+    const answer = () => (refuses ? new ResponseError(ErrorCodes.InternalError, "no") : null);
+    this.connection.onRequest("client/registerCapability", answer);
+    this.connection.onRequest("workspace/configuration", answer);
     this.connection.onRequest("workspace/diagnostic/refresh", () => {
       this.refreshes++;
       for (const look of this.#waiting) look();
-      return null;
+      return answer();
     });
     this.connection.listen();
   }
