@@ -28,12 +28,15 @@ export interface DraftState {
 
 /** A longer one would hold up the editor's messages; it is for the command line. UTF-16 units. */
 const LONGEST_DRAFT = 3_000_000;
-/** Milliseconds to wait for the next keystroke: as long as the check takes, within these. */
+/** Milliseconds to wait for the next keystroke. A check that is done before it comes need not wait for it. */
 const SHORTEST_PAUSE = 5;
 const LONGEST_PAUSE = 300;
-
+const DONE_BETWEEN_KEYSTROKES = 30;
 /** A whole draft that takes no more milliseconds needs no glance before. */
 const QUICK = 3;
+
+const pauseFor = (cost: number): number =>
+  cost <= DONE_BETWEEN_KEYSTROKES ? SHORTEST_PAUSE : Math.min(cost, LONGEST_PAUSE);
 
 let revisions = 0;
 
@@ -99,7 +102,7 @@ export class Analyst {
       const analysis = await this.#atGlance();
       if (analysis !== undefined && revision === this.#revision && this.#latest?.revision !== revision) show(analysis);
     });
-    const wait = this.#latest === undefined ? 0 : Math.min(Math.max(this.#cost, SHORTEST_PAUSE), LONGEST_PAUSE);
+    const wait = this.#latest === undefined ? 0 : pauseFor(this.#cost);
     this.#pause = setTimeout(async () => {
       const analysis = await this.current();
       // A draft that was changed meanwhile has its own pause running.
