@@ -1,4 +1,5 @@
 import { articleOf } from "@copydesk/article";
+import type { FindingExtras } from "@copydesk/rule-kit";
 import { type Directive, directiveCollector, mayHoldDirectives } from "@copydesk/rule-kit/suppressions";
 import type { TxtDocumentNode } from "@textlint/ast-node-types";
 import { TextlintKernel, type TextlintKernelOptions } from "@textlint/kernel";
@@ -97,18 +98,8 @@ function kernelRules(settings: Settings, house: House | undefined, mode: Mode): 
 
 const SEVERITIES: Readonly<Record<number, Severity>> = { 1: "warning", 2: "error", 3: "info" };
 
-interface Extras {
-  readonly rule: string;
-  readonly documentation: string;
-  readonly related: readonly {
-    readonly range: readonly [number, number];
-    readonly line: number;
-    readonly label: string;
-  }[];
-}
-
 function rawFinding(message: TextlintMessage): RawFinding {
-  const extras = (message as { data?: { copydesk?: Extras } }).data?.copydesk;
+  const extras = (message as { data?: { copydesk?: FindingExtras } }).data?.copydesk;
   return {
     rule: extras?.rule ?? message.ruleId,
     severity: SEVERITIES[message.severity] ?? "error",
