@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { type CommandModule, Misuse } from "./commands/command.js";
 import { commands } from "./commands/index.js";
+import { tuneCompiler } from "./pool/tuning.js";
 import { version } from "./version.js";
 
 const MISUSE = 2;
@@ -22,6 +23,7 @@ Exit codes: 0 clean; 1 findings at or above --fail-on; 2 misuse, or a draft that
 export async function main(args: readonly string[]): Promise<void> {
   // Whoever reads has had enough, as `head` has after ten lines.
   process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : MISUSE));
+  tuneCompiler();
   try {
     await (await programFor(args)).parseAsync(args, { from: "user" });
   } catch (error) {

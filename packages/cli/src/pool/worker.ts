@@ -1,11 +1,13 @@
 import type { Settings } from "../engine/settings.js";
 import { doJob, type Outcome } from "./job.js";
 import { Sweeper } from "./sweeper.js";
+import { tuneCompiler } from "./tuning.js";
 import type { Request } from "./workers.js";
 
 /** Equal settings are one object here, so that what is derived from them is derived once. */
 let last: { readonly json: string; readonly settings: Settings } | undefined;
 
+tuneCompiler();
 const sweeper = new Sweeper();
 
 process.on("message", async ({ jobs, settings: given }: Request) => {
