@@ -18,7 +18,10 @@ const BACKSLASH = 92;
 const GREATER = 62;
 const LINE_FEED = 10;
 
-/** What may not be plain text. A full stop or colon as running copy has it is: the commonest case by far. */
+/**
+ * What may not be plain text: each mark that `addressAt` reads, an entity, an escape, the end of a line. A full stop or colon as
+ * running copy has it is, the commonest case by far.
+ */
 const MARKS = /[\0\n&@#/\\%]|:(?=\/)|\.(?=[a-z])/g;
 
 /** Reads a stretch of text into the mask: letters stay, addresses become unreadable, escapes and entities are undone. */
