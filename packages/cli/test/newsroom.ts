@@ -17,13 +17,14 @@ interface Setting {
   readonly env?: NodeJS.ProcessEnv;
   /** Below the newsroom. */
   readonly folder?: string;
-  /** Runs as a user who may not read everything: the superuser may. */
+  /** Runs without the superuser's right to read everything. */
   readonly asAnybody?: boolean;
 }
 
 /** Path of the command, as it was built. */
 export const command = fileURLToPath(new URL("../bin/copydesk.js", import.meta.url));
-const NOBODY = 65534;
+/** Another user could not even read the command, where the repository lies in a folder that only its owner may enter. */
+const WITHOUT_RIGHTS = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--"];
 
 /** A folder of drafts, and the built command, run in it as a user would. Gone when the test is done. */
 export class Newsroom {
@@ -50,11 +51,11 @@ export class Newsroom {
 
   /** Starts the command; its output is for the caller to read. */
   start(args: readonly string[], { env = {}, folder = ".", asAnybody = false }: Setting = {}) {
-    const rights = asAnybody && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-    return spawn(process.execPath, [command, ...args], {
+    const rights = asAnybody && process.getuid?.() === 0 ? WITHOUT_RIGHTS : [];
+    const [program = process.execPath, ...rest] = [...rights, process.execPath, command, ...args];
+    return spawn(program, rest, {
       cwd: this.path(folder),
       env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env },
-      ...rights,
     });
   }
 
