@@ -6,7 +6,7 @@ import { innermostQuotation, parseQuotations } from "./quotations/index.js";
 import { splitSentences } from "./sentences.js";
 import { tokenize } from "./tokens.js";
 import type { Article, Attribution, Block, Names, Quotation, Sentence, Span, Token } from "./types.js";
-import type { WordTest } from "./words/knowledge.js";
+import { answers, type WordTest } from "./words/knowledge.js";
 
 type Reading = { readonly prose: string; readonly blocks: readonly Block[] };
 
@@ -54,7 +54,7 @@ class AnalysedArticle implements Article {
   readonly #read: () => Reading;
   #reading: Reading | undefined;
   #tokens: readonly Token[] | undefined;
-  #words: Int32Array | undefined;
+  readonly #selected: Token[][] = [];
   #firstTokens: readonly number[] | undefined;
   #sentences: readonly Sentence[] | undefined;
   #quotations: readonly Quotation[] | undefined;
@@ -104,8 +104,9 @@ class AnalysedArticle implements Article {
   }
 
   select(test: WordTest): readonly Token[] {
-    this.#words ??= wordsOf(this.tokens);
-    return test.select(this.tokens, this.#words);
+    const { place } = test;
+    if (place >= this.#selected.length) answers.select(this.tokens, this.#selected);
+    return this.#selected[place]!;
   }
 
   tokenIndexAt(offset: number): number {
@@ -148,12 +149,6 @@ function lowerBound(length: number, holds: (index: number) => boolean): number {
     else low = middle + 1;
   }
   return low;
-}
-
-function wordsOf(tokens: readonly Token[]): Int32Array {
-  const words = new Int32Array(tokens.length);
-  for (let index = 0; index < words.length; index += 1) words[index] = tokens[index]!.word;
-  return words;
 }
 
 /** Place in `tokens` of each block's first token, and one more entry for the end. */

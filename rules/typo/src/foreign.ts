@@ -1,5 +1,5 @@
 import { derivation, has, isForeignParticle, suggest, withoutPossessive, wordRarity } from "@copydesk/lexicon";
-import { type Article, type Token, WordTest } from "@copydesk/rule-kit";
+import { type Article, type Token, WordMemo } from "@copydesk/rule-kit";
 import { COMMON, FAMILIAR, LIKELY_SLIP, ONE_SLIP, SWAPPED } from "./levels.js";
 
 /** How far around a word a passage is looked at, in tokens. */
@@ -10,7 +10,7 @@ const ENOUGH_AGAINST_SLIP = 2;
 const RARE_PARTICLE = 35;
 
 /** Capitalised, a short one is part of a name: "La Paz", "Los Angeles". */
-const particle = new WordTest(
+const particle = new WordMemo(
   (text, letterCase) =>
     (letterCase === "lower" || text.length > 3) &&
     isForeignParticle(text) &&
@@ -21,7 +21,7 @@ const particle = new WordTest(
 const looksForeign = (word: string): boolean => (word.length > 3 && /[aiou]$/.test(word)) || /[^\0-\x7f’]/.test(word);
 
 /** A word that English neither has nor makes. */
-const unknown = new WordTest((text, letterCase) => {
+const unknown = new WordMemo((text, letterCase) => {
   // "Sí, se puede."
   if ((text.length < 3 && !/[^\0-\x7f]/.test(text)) || text.includes("-") || has(withoutPossessive(text))) return false;
   if (letterCase === "capitalised") return looksForeign(text);
@@ -77,11 +77,11 @@ export function hasForeignBeside({ tokens }: Article, first: Token, last: Token)
 
 /** How much a neighbour speaks for another language: twice as much where its letters do, unless it may be a name. */
 function weightOf(other: Token, foreignItself: boolean): number {
-  if (particle.holds(other)) return 1;
-  if (!unknown.holds(other)) return 0;
+  if (particle.of(other)) return 1;
+  if (!unknown.of(other)) return 0;
   // "Mr. Bertolucci siad no."
   if (looksForeign(other.text)) return other.letterCase === "capitalised" ? 1 : 2;
-  return foreignItself || !sureSlip.holds(other) ? 1 : 0;
+  return foreignItself || !sureSlip.of(other) ? 1 : 0;
 }
 
-const sureSlip = new WordTest(isSureSlip);
+const sureSlip = new WordMemo(isSureSlip);

@@ -21,9 +21,11 @@ export function termSlipsOf(article: Article, terms: Terms): TermSlip[] {
   const found: TermSlip[] = [];
   const looks = looksOf(terms);
   let done = 0;
-  for (const token of article.select(looks.concerned)) {
-    if (token.index < done) continue;
-    const { places, correction } = looks.of.of(token);
+  for (const token of article.tokens) {
+    if (token.kind !== "word" || token.index < done) continue;
+    const look = looks.of(token);
+    if (look === undefined) continue;
+    const { places, correction } = look;
     const inLong = places === undefined ? undefined : slipInLongTerm(article, terms, places, token, done);
     const slip = inLong ?? (correction === undefined ? undefined : slipInWord(token, correction));
     if (slip === undefined) continue;

@@ -1,6 +1,6 @@
 import { rarity, type Terms } from "@copydesk/lexicon";
 import type { LetterCase } from "../types.js";
-import { WordMemo, WordTest } from "../words/knowledge.js";
+import { WordMemo } from "../words/knowledge.js";
 import { type Places, placesOf } from "./long.js";
 import { type Correction, correctionOf } from "./short.js";
 
@@ -10,34 +10,21 @@ interface Look {
   readonly correction: Correction | undefined;
 }
 
-/** What has been found out about words, for one set of terms. */
-export interface Looks {
-  /** Words that the terms concern: few. */
-  readonly concerned: WordTest;
-  readonly of: WordMemo<Look>;
-}
+const known = new WeakMap<Terms, WordMemo<Look | undefined>>();
 
-const known = new WeakMap<Terms, Looks>();
-
-export function looksOf(terms: Terms): Looks {
-  const before = known.get(terms);
-  if (before !== undefined) return before;
-  const look = (text: string, letterCase: LetterCase): Look =>
-    isPlain(terms, text, letterCase)
-      ? NOTHING
-      : { places: placesOf(terms, text), correction: correctionOf(terms, text, letterCase) };
-  const looks = {
-    concerned: new WordTest((text, letterCase) => {
-      const { places, correction } = look(text, letterCase);
-      return places !== undefined || correction !== undefined;
-    }),
-    of: new WordMemo(look),
-  };
+/** What has been found out about words, for one set of terms: nothing about most. */
+export function looksOf(terms: Terms): WordMemo<Look | undefined> {
+  const looks = known.get(terms) ?? new WordMemo((text, letterCase) => lookAt(terms, text, letterCase));
   known.set(terms, looks);
   return looks;
 }
 
-const NOTHING: Look = { places: undefined, correction: undefined };
+function lookAt(terms: Terms, text: string, letterCase: LetterCase): Look | undefined {
+  if (isPlain(terms, text, letterCase)) return undefined;
+  const places = placesOf(terms, text);
+  const correction = correctionOf(terms, text, letterCase);
+  return places === undefined && correction === undefined ? undefined : { places, correction };
+}
 
 /** Most words are: neither a term's nor near to one. */
 function isPlain(terms: Terms, text: string, letterCase: LetterCase): boolean {

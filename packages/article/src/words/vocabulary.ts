@@ -5,6 +5,10 @@ export const NO_WORD = 1;
 
 /** News of a year has half as many spellings. */
 const MOST_WORDS = 1 << 16;
+const NUMBER_BITS = MOST_WORDS - 1;
+const HASH_BITS = ~NUMBER_BITS;
+/** A run over a few articles touches little memory. */
+const FIRST_SLOTS = 1 << 12;
 /** A longer one is hardly met twice. */
 const LONGEST = 24;
 /** Spellings made up to fall together must not slow the rest down. */
@@ -18,9 +22,11 @@ const MOST_PROBES = 32;
  * A table of its own rather than a `Map`: asked of every word, it must make no string of one that it knows.
  */
 export class Vocabulary {
-  /** Numbers by hash, open addressing; at most half full. */
-  readonly #slots = new Int32Array(2 * MOST_WORDS);
-  readonly #hashes = new Int32Array(MOST_WORDS);
+  /**
+   * By hash, open addressing, at most half full: 0, or a number beside as many bits of the hash, so that the spelling itself is
+   * looked at only where it is as good as certain.
+   */
+  #slots = new Int32Array(FIRST_SLOTS);
   readonly #texts: string[] = ["", ""];
 
   /** One above the highest number given. */
@@ -37,26 +43,41 @@ export class Vocabulary {
   numberOf(text: string, start = 0, end = text.length): number {
     const length = end - start;
     const hash = hashOf(text, start, end);
-    let slot = hash & (2 * MOST_WORDS - 1);
+    const slots = this.#slots;
+    let at = hash & (slots.length - 1);
     for (let probes = 0; probes < MOST_PROBES; probes += 1) {
-      const word = this.#slots[slot]!;
-      if (word === 0) return this.#add(text, start, end, hash, slot);
-      if (this.#hashes[word] === hash) {
+      const slot = slots[at]!;
+      if (slot === 0) return this.#add(text, start, end, hash, at);
+      if (((slot ^ hash) & HASH_BITS) === 0) {
+        const word = slot & NUMBER_BITS;
         const known = this.#texts[word]!;
         if (known.length === length && text.startsWith(known, start)) return word;
       }
-      slot = (slot + 1) & (2 * MOST_WORDS - 1);
+      at = (at + 1) & (slots.length - 1);
     }
     return UNNUMBERED;
   }
 
-  #add(text: string, start: number, end: number, hash: number, slot: number): number {
+  #add(text: string, start: number, end: number, hash: number, at: number): number {
     const word = this.#texts.length;
     if (word >= MOST_WORDS || end - start > LONGEST) return UNNUMBERED;
-    this.#slots[slot] = word;
-    this.#hashes[word] = hash;
+    this.#slots[at] = (hash & HASH_BITS) | word;
     this.#texts.push(copyOf(text, start, end));
+    if (2 * word >= this.#slots.length) this.#grow();
     return word;
+  }
+
+  /** One that finds no place in the longer table gets a new number when it is met again. */
+  #grow(): void {
+    const slots = new Int32Array(2 * this.#slots.length);
+    for (let word = NO_WORD + 1; word < this.#texts.length; word += 1) {
+      const text = this.#texts[word]!;
+      const hash = hashOf(text, 0, text.length);
+      let at = hash & (slots.length - 1);
+      for (let probes = 1; probes < MOST_PROBES && slots[at] !== 0; probes += 1) at = (at + 1) & (slots.length - 1);
+      if (slots[at] === 0) slots[at] = (hash & HASH_BITS) | word;
+    }
+    this.#slots = slots;
   }
 }
 
