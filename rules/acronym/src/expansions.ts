@@ -83,6 +83,11 @@ function rangeAt(initials: string, tokens: readonly number[], letters: string): 
 }
 
 const BREAK = " ";
+/** In place of the letter of a word that gives none. */
+const SILENT = "-";
+
+/** Small words that may give an acronym a letter where no brackets say so: `Ministry of Ports` is `MOP`, `Ida Bell and Yorke` no `BAY`. */
+const LETTERED_SMALL = new Set("de del des do du for la of".split(" "));
 
 /** Words that give an acronym a letter: with a capital, or small ones that names have inside. */
 const lettered = new WordTest(
@@ -117,8 +122,10 @@ function initialsOf(article: Article): Initials {
     last = token;
     // `the United States and the Government` are two names.
     if (token.text === "the" && tokens[token.index - 1]?.text === "and") add(BREAK, token.index, false);
-    else if (SMALL.has(token.text)) add(token.text[0]!.toUpperCase(), token.index, true);
-    else for (const piece of token.text.split("-")) add(piece[0] ?? BREAK, token.index, false);
+    else if (SMALL.has(token.text)) {
+      const gives = LETTERED_SMALL.has(token.text) ? token.text[0]!.toUpperCase() : SILENT;
+      add(gives, token.index, true);
+    } else for (const piece of token.text.split("-")) add(piece[0] ?? BREAK, token.index, false);
   }
   return { all: all.join(""), allTokens, great: great.join(""), greatTokens };
 }

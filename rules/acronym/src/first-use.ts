@@ -27,7 +27,10 @@ export function firstUse(
   if (letters.length < SHORTEST || uses.some(({ token }) => isGivenInFull(article, token))) return undefined;
   const expansion = firstNameWith(article, letters);
   if (expansion === undefined) return own === undefined ? undefined : unexplained(article, letters, uses);
-  if (article.names.mentionAt(article.tokens[expansion.firstToken]!)?.entity.kind === "person") return undefined;
+  const opening = article.tokens[expansion.firstToken]!;
+  const kind = article.names.mentionAt(opening)?.entity.kind;
+  // Initials of a person; and `Marrovia's Council of Harbors` is no `MCH`.
+  if (kind === "person" || (kind === "place" && withoutPossessive(opening.text) !== opening.text)) return undefined;
   const name = spanOf(article, expansion);
   const words = textOf(article, name);
   const data = { name: withoutPossessive(words), line: article.lineOf(name.start), letters };

@@ -131,6 +131,10 @@ testRule(rule, {
     "He works for HRBX Holdings and for Ruritanian HRBX.",
     "“The HSBR is late,” he said.",
     { text: "# HSBR is late again\n\nThe board was late.", ext: ".md" },
+    // Letters of small words, and of a country in front: nothing that these stand for.
+    "Ida Hale, Digital and Yard editor, spoke.\n\nThe mayor kept MEMORIAL DAY open.",
+    "He was a Dredger on the board.\n\nThe DOT signs are gone.",
+    "Germany's Minister of Culture came.\n\nA crowd stood at the foot of GMC Tower in the rain.",
     // The letters of a person's name.
     "Harold Samuel Benton met the crowd. Everybody calls him HSB at home.",
   ],

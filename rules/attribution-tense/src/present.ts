@@ -13,6 +13,9 @@ const PRESENT: ReadonlySet<string> = new Set(
   "can cannot can't don't doesn't does do has have hasn't haven't is isn't are aren't may must will won't".split(" "),
 );
 const CONDITIONS: ReadonlySet<string> = new Set(["If", "Whenever"]);
+const OWN: ReadonlySet<string> = new Set(["its", "their"]);
+/** Words of a subject: `its very old vaults`. */
+const LONGEST_SUBJECT = 5;
 /** Words between a preposition and the noun it belongs to: `in a long and angry letter`. */
 const LONGEST_PHRASE = 5;
 
@@ -60,6 +63,7 @@ export function isPosition(article: Article, { attribution: { content, cue, kind
   if (kind === "direct" || content.start < cue!.end) return false;
   const first = article.tokenIndexAt(content.start);
   const [subject = "", contracted] = (article.tokens[first]?.text ?? "").split("'");
+  if (!isPersonal && OWN.has(subject)) return isSaidOfOwn(article, first);
   if (!(isPersonal ? PERSONS : BODIES).has(subject)) return false;
   if (contracted !== undefined) return contracted !== "d";
   const verb = article.tokens[first + 1];
@@ -67,6 +71,16 @@ export function isPosition(article: Article, { attribution: { content, cue, kind
     verb !== undefined &&
     (PRESENT.has(verb.text) || (verb.letterCase === "lower" && /[a-z]{2,}[^sui]s$/.test(verb.text)))
   );
+}
+
+/** `The bank says its vaults are dry` */
+function isSaidOfOwn({ tokens }: Article, first: number): boolean {
+  for (let at = first + 1; at <= first + LONGEST_SUBJECT; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.block !== tokens[first]!.block) return false;
+    if (PRESENT.has(token.text)) return true;
+  }
+  return false;
 }
 
 /** `in her latest book`, but not `about the book` nor `the film began`. */

@@ -8,8 +8,6 @@ const ENOUGH = 3;
 const SLIP_SHARE = 3;
 /** Among so many a single one is a slip, whatever tense is used of what people believe and papers show. */
 const ENOUGH_FOR_ONE = 5;
-/** Among so many, one is a slip even where the speaker holds it still. */
-const ENOUGH_TO_BE_SURE = 10;
 /** An organisation often says what it still holds: `the bank says it obeyed the law`. */
 const SLIP_SHARE_OF_ORGANISATIONS = 5;
 /** So many of one speaker in the right tense, and the others of that speaker are slips, however many. */
@@ -34,7 +32,6 @@ export function slipsOf(
   const isTold = isToldIn(article, right);
   const isFew = (share: number) => isHouse || ((isTold || isLone) && others * share <= standard.length);
   const isLone = others === 1 && standard.length >= ENOUGH_FOR_ONE;
-  const isSure = isHouse || (others === 1 && standard.length >= ENOUGH_TO_BE_SURE);
   const isOften = others * 2 > standard.length * 3;
   const bySpeaker = countBySpeaker(standard);
   const slips = all.filter((statement) => {
@@ -43,7 +40,7 @@ export function slipsOf(
     if (tense === "present" && (isMisnumbered || isOfOneDay(article, statement))) return true;
     if (sentence <= lead) return false;
     if (tense === "present" ? isLasting(article, statement) : isDated(article, statement)) return false;
-    if (!isSure && tense === "present" && isPosition(article, statement)) return false;
+    if (!isHouse && tense === "present" && isPosition(article, statement)) return false;
     if (isFew(isPersonal ? SLIP_SHARE : SLIP_SHARE_OF_ORGANISATIONS)) return true;
     return isPersonal && !isOften && (bySpeaker.get(attribution.speaker) ?? 0) >= ENOUGH_OF_SPEAKER;
   });

@@ -17,6 +17,14 @@ ${paragraph}
 `;
 }
 
+/** The same story, so long that one verb in the present would be a slip. */
+function inLongPast(paragraph: string): string {
+  const more = ["tired", "late", "sorry", "glad", "ready", "sure"].map(
+    (word) => `Mr. Novak said that he was ${word}.\n\n`,
+  );
+  return inPast(`${more.join("")}${paragraph}`);
+}
+
 /** A feature in the present tense. */
 function inPresent(paragraph: string): string {
   return `The ferry leaves at six, and Ada Bern is always the first on board.
@@ -121,6 +129,9 @@ Nobody will be cut off, Ms. Bern stressed.
     },
   ],
   silent: [
+    // What somebody holds still, however long the article is.
+    inLongPast("Ms. Bern, meanwhile, says she wants a new bridge."),
+    inLongPast("The Ostrow Bridge Authority says its oldest engineers are on leave."),
     inPast("“The ferry will run,” Ms. Bern said."),
     inPresent("“She frightens me,” Mr. Novak says."),
     // A memory within a story in the present.

@@ -74,6 +74,8 @@ testRule(rule, {
     "The law bears the name of Queen Maud. Queen Maud never saw it.",
     // Who it is that has the surname must be said each time.
     "Goran Stojkovski met his son, Petar Stojkovski. Stojkovski smiled. Mr. Stojkovski waved. Goran Stojkovski left.",
+    // In a row with other full names.
+    "Goran Stojkovski sailed. Stojkovski came back. Stojkovski ate. Then came Ida Moss, Petar Lindqvist and Goran Stojkovski.",
     // In a headline, a caption, a quotation.
     "Stojkovski Opens Ferry Line\n\nGoran Stojkovski opened the line on Monday. Stojkovski then sailed.",
     "“Mr. Stojkovski is late,” she said. Goran Stojkovski came at noon. “Late,” said Stojkovski.",
