@@ -1,8 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { type CommandModule, Misuse } from "./commands/command.js";
 import { commands } from "./commands/index.js";
+import { version } from "./package.js";
 import { tuneCompiler } from "./pool/tuning.js";
-import { version } from "./version.js";
 
 const MISUSE = 2;
 

@@ -1,6 +1,6 @@
 import { chmodSync, realpathSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { version } from "../src/version.js";
+import { version } from "../src/package.js";
 import { FAULTY, type Newsroom, newsrooms } from "./newsroom.js";
 
 const newsroom = newsrooms();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../src/commands/index.js";
-import { version } from "../src/version.js";
+import { version } from "../src/package.js";
 import { newsrooms } from "./newsroom.js";
 
 const newsroom = newsrooms();

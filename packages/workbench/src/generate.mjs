@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
+import { bundle } from "./bundle.mjs";
 import { manifests } from "./generated/manifests.mjs";
 import { presetEntry } from "./generated/preset.mjs";
 import { readmes } from "./generated/readmes.mjs";
@@ -10,7 +11,7 @@ import { references } from "./generated/references.mjs";
 import { houseStyleSchema } from "./generated/schema.mjs";
 import { versionModule } from "./generated/version.mjs";
 import { loadRules, ruleIds } from "./rules.mjs";
-import { root, runNode, StepFailed } from "./run.mjs";
+import { root, StepFailed } from "./run.mjs";
 
 /**
  * A file that is written from something else.
@@ -35,17 +36,10 @@ export async function generate({ check }) {
   return [...staleStructure, ...settle([...manifests(rules), ...readmes(rules), await houseStyleSchema()], check)];
 }
 
-/** A rule describes itself even while a type elsewhere is wrong, which is for another check to say. */
+/** A rule describes itself even while a type is wrong somewhere, which is for another check to say. */
 async function buildRules(ids) {
-  const projects = ["packages/rule-kit", ...ids.map((id) => `rules/${id}`)];
-  const failure = await runNode("build", `${root}/node_modules/typescript/bin/tsc`, ["-b", ...projects]).catch(
-    (error) => error,
-  );
-  try {
-    return await loadRules(ids);
-  } catch (error) {
-    throw failure instanceof StepFailed ? failure : error;
-  }
+  await bundle(["packages/lexicon", "packages/article", "packages/rule-kit", ...ids.map((id) => `rules/${id}`)]);
+  return loadRules(ids);
 }
 
 /** @param {readonly GeneratedFile[]} files */

@@ -3,10 +3,10 @@ import { type InputOptions, inputOf, startedFor } from "../check/input.js";
 import { defaultWorkers, runCheck } from "../check/run.js";
 import { formats } from "../formats/index.js";
 import { parseTargets, wantsColors } from "../output/targets.js";
+import { version } from "../package.js";
 import { DEFAULT_BASELINE, type ReviewOptions, reviewOf } from "../review/review.js";
 import { loadRuleInformation } from "../rules.js";
 import type { Run, Severity } from "../types.js";
-import { version } from "../version.js";
 import { type CommandModule, examples } from "./command.js";
 import { addDraftOptions, collect, type DraftOptions, settingsFor, severityOption, wholeNumber } from "./options.js";
 

@@ -5,8 +5,8 @@ import { lookAtConfiguration, lookAtHouseStyle } from "../doctor/settings.js";
 import { plain } from "../formats/text.js";
 import { projectIn } from "../init/project.js";
 import { writeOut } from "../output/targets.js";
+import { version } from "../package.js";
 import { type Page, standardPage } from "../terminal/page.js";
-import { version } from "../version.js";
 import { type CommandModule, examples } from "./command.js";
 
 export const doctor: CommandModule = {

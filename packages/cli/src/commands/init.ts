@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { projectIn } from "../init/project.js";
 import { type Proposal, proposalsFor } from "../init/proposals.js";
-import { version } from "../version.js";
+import { version } from "../package.js";
 import { type CommandModule, examples, Misuse } from "./command.js";
 
 export const init: CommandModule = {

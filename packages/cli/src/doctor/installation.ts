@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { satisfies } from "semver";
 import type { Installer } from "../init/project.js";
-import { version } from "../version.js";
+import { packageFolder, version } from "../package.js";
 import { findPackage, type InstalledPackage, packageAt, programOnPath } from "./packages.js";
 import { fault, good, note, type Remark } from "./report.js";
 
@@ -14,7 +13,7 @@ const OURS = /^(?:@copydesk\/|textlint-rule-preset-copydesk$|copydesk$)/;
 
 /** This command: which it is, and whether the project has the same. */
 export function lookAtCommand(folder: string, { add, run }: Installer): Remark[] {
-  const running = packageAt(fileURLToPath(new URL("../..", import.meta.url)));
+  const running = packageAt(packageFolder);
   const own = findPackage("copydesk", folder);
   const node = `Node ${process.versions.node}`;
   const here = `copydesk ${version} with ${node}, from ${running?.folder}`;

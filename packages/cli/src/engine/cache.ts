@@ -2,8 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Draft } from "../drafts/read.js";
+import { packageFolder } from "../package.js";
 import type { RawCache } from "./engine.js";
 import type { House } from "./house.js";
 import type { RawFindings } from "./raw.js";
@@ -85,7 +85,7 @@ function manifests(): Set<string> {
       else found.add(`${dependency}@${dependencies[dependency]}`);
     }
   };
-  visit(fileURLToPath(new URL("../../package.json", import.meta.url)));
+  visit(join(packageFolder, "package.json"));
   return found;
 }
 

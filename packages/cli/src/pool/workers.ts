@@ -1,6 +1,6 @@
-import { fileURLToPath } from "node:url";
 import { Misuse } from "../commands/command.js";
 import type { Settings } from "../engine/settings.js";
+import { workerScript } from "../package.js";
 import type { Checker } from "./checker.js";
 import type { Job, Outcome } from "./job.js";
 import { Processes } from "./processes.js";
@@ -23,7 +23,7 @@ export interface Request {
  * @param startNow start the processes before there is a job, so that they load while drafts are looked for
  */
 export function withWorkers(settings: Settings, count: number, startNow = false): Checker {
-  const processes = new Processes(fileURLToPath(new URL("./worker.js", import.meta.url)), count);
+  const processes = new Processes(workerScript, count);
   if (startNow) processes.start();
   let ends = 0;
 
