@@ -72,6 +72,7 @@ export function firstNameWith(article: Article, letters: string): Expansion | un
   const places = [rangeAt(great, greatTokens, letters), rangeAt(all, allTokens, letters)];
   return places
     .filter((place) => place !== undefined)
+    .filter(({ endToken }) => !SMALL.has(article.tokens[endToken - 1]!.text))
     .sort((a, b) => a.firstToken - b.firstToken)
     .at(0);
 }
@@ -87,7 +88,7 @@ const BREAK = " ";
 const SILENT = "-";
 
 /** Small words that may give an acronym a letter where no brackets say so: `Ministry of Ports` is `MOP`, `Ida Bell and Yorke` no `BAY`. */
-const LETTERED_SMALL = new Set("de del des do du for la of".split(" "));
+const LETTERED_SMALL = new Set("de del des do du for la of the".split(" "));
 
 /** Words that give an acronym a letter: with a capital, or small ones that names have inside. */
 const lettered = new WordTest(

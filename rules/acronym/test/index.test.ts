@@ -47,6 +47,10 @@ testRule(rule, {
       text: "The Office of Rivers and Ponds met.\n\nThe ORP has a staff of four.",
       findings: [`"ORP" seems to stand for "Office of Rivers and Ponds" on line 1; write "(ORP)" after the name there`],
     },
+    {
+      text: "He gave the State of the Harbor speech.\n\nThe SOTH drew a crowd of four.",
+      findings: [`"SOTH" seems to stand for "State of the Harbor" on line 1; write "(SOTH)" after the name there`],
+    },
     // Spelled out too late.
     {
       text: "The HSB sent a letter on Monday.\n\nThe Harbor Safety Board (HSB) has nine members.",

@@ -1,5 +1,5 @@
 import { classesOf, isForeignParticle, type Suggestion, suggest, wordRarity } from "@copydesk/lexicon";
-import { ACCENT_ONLY, ONE_SLIP, UNCOMMON } from "./levels.js";
+import { ACCENT_ONLY, DICTIONARY_ONLY, ONE_SLIP, UNCOMMON, VERY_COMMON } from "./levels.js";
 import { isInflectionOf, isPlainlyMade } from "./likeness.js";
 import { misfitOf, type Place } from "./place.js";
 import type { Suspect } from "./suspect.js";
@@ -18,9 +18,13 @@ const MADE = 2.6;
 /** Three letters have neighbours on all sides. */
 const SHORT = 1.5;
 const SHORTEST_PLAIN = 4;
+/** Four letters have more neighbours than a few: `nave`. */
+const SHORTEST_OVERSHADOWED = 5;
 /** A speaker may use any word: "you ol' fox, yer honour". */
 const SPOKEN = 2;
 const ENOUGH = -1.7;
+/** How much it counts that the likeliest other word is one of the commonest. */
+const OVERSHADOWED = 1.7;
 /** The score, turned about, of the likeliest slip of a common word. */
 const BEST = -3;
 
@@ -30,6 +34,7 @@ export function suspectRareWord(word: string, place: Place, spoken: boolean): Su
   if (level < UNCOMMON || word.length < 3 || isForeignParticle(word)) return undefined;
   const misfit = misfitOf(place, word);
   const most = classesOf(word) === 0 ? UNKNOWN : Number.POSITIVE_INFINITY;
+  const lean = spoken || level === DICTIONARY_ONLY || word.length < SHORTEST_OVERSHADOWED ? 0 : OVERSHADOWED;
   const evidence = ({ word: meant, score }: Suggestion) =>
     PLACE * Math.min(misfit - misfitOf(place, meant), most) - score;
   const needed =
@@ -39,12 +44,14 @@ export function suspectRareWord(word: string, place: Place, spoken: boolean): Su
     (isPlainlyMade(word) ? MADE : 0) +
     (word.length < SHORTEST_PLAIN ? SHORT : 0);
   // Most rare words are in their place: no neighbour could outweigh that.
-  if (PLACE * misfit + BEST < needed) return undefined;
+  if (PLACE * misfit + BEST + lean < needed) return undefined;
   const all = suggest(word, { maxCost: ONE_SLIP, limit: 8 });
   if (all.some(({ cost }) => cost <= ACCENT_ONLY)) return undefined;
   const candidates = all.filter(
     (suggestion) => !suggestion.word.includes(" ") && !isInflectionOf(word, suggestion.word),
   );
-  if (!candidates.some((suggestion) => evidence(suggestion) >= needed)) return undefined;
+  const [likeliest] = candidates;
+  const isPlainly = likeliest?.rarity === VERY_COMMON && evidence(likeliest) + lean >= needed;
+  if (!isPlainly && !candidates.some((suggestion) => evidence(suggestion) >= needed)) return undefined;
   return { suspicion: "rare-word", made: false, suggestions: candidates };
 }

@@ -121,6 +121,11 @@ testRule(rule, {
         `"futher" is not a word; write "further"`,
       ],
     },
+    // In a place that both words fit, one of the commonest is meant.
+    {
+      text: "The mayor was calm and at tines merry during the debate.",
+      findings: [`"tines" is a rare word, one slip from a common one; write "times"`],
+    },
     {
       text: "The governors of several sates met on Monday.",
       findings: [`"sates" is a rare word, one slip from a common one; write "states"`],
