@@ -52,6 +52,7 @@ function isCommonNoun(article: Article, token: Token, before: Token): boolean {
   if (after === undefined || after.block !== token.block) return true;
   if (after.kind !== "word") return after.kind === "punctuation" && !/^[-–—(“"‘'/&]$/.test(after.text);
   if (after.letterCase !== "lower" || after.text === "of" || after.text === "for") return false;
-  // `the Ministry of Ports`, `the Council on Harbors`, `the Department and State Board`
-  return !JOINING.has(after.text) || article.tokens[token.index + 2]?.letterCase === "lower";
+  // `the Ministry of Ports`, `the Council on Harbors`, `the Department and State Board`; but `the Agency in 2017`
+  const beyond = article.tokens[token.index + 2];
+  return !JOINING.has(after.text) || beyond?.letterCase === "lower" || beyond?.kind === "number";
 }

@@ -54,5 +54,7 @@ function isInLongerName({ tokens }: Article, name: string, { index, block }: Tok
 function isFree({ tokens }: Article, name: string, token: Token, before: Token): boolean {
   const after = tokens[token.index + 1];
   if (before.text === "of" && COMMON_BEHIND_OF.has(name)) return false;
-  return !COMMON_BEFORE.has(before.text.toLowerCase()) && !(after?.text === "of" && after.block === token.block);
+  if (COMMON_BEFORE.has(before.text.toLowerCase())) return false;
+  // `a congress of bakers`, but `accused Congress of stalling`
+  return after?.text !== "of" || after.block !== token.block || /^[a-z]+ing$/.test(tokens[after.index + 1]?.text ?? "");
 }

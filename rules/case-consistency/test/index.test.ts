@@ -35,6 +35,14 @@ testRule(rule, {
       text: "The council met. In May the Council and its staff left.",
       findings: [capital("Council", 1, "council")],
     },
+    {
+      text: "The agency met. It asked the Agency in 2017 to wait.",
+      findings: [capital("Agency", 1, "agency")],
+    },
+    {
+      text: "The ads told Congress to act.\n\nThe mayor accused congress of dithering.",
+      findings: [small("congress", 1, "Congress")],
+    },
     // Names that lost their capital.
     {
       text: "Many in the Senate agree, but the Senate waits.\n\nA vote in the senate is near.",
@@ -69,6 +77,7 @@ testRule(rule, {
   silent: [
     "Both governments met, and both governments left.",
     "The Administration met, and the Administration left.",
+    "The bakers asked Congress to act. It was a week for a congress of bakers, and after congress of that kind.",
     // Names, and titles before names.
     "The ministry said no. The Ministry of Ports and the Harbor Ministry said yes.",
     "The council met. The Council for Harbors met, and the Council on Ports met.",
