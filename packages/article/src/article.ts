@@ -110,7 +110,7 @@ class AnalysedArticle implements Article {
   }
 
   tokenIndexAt(offset: number): number {
-    return lowerBound(this.tokens.length, (index) => this.tokens[index]!.end > offset);
+    return firstEndingAfter(this.tokens, offset);
   }
 
   tokensOf(block: Block): { readonly firstToken: number; readonly endToken: number } {
@@ -119,7 +119,7 @@ class AnalysedArticle implements Article {
   }
 
   sentenceAt(offset: number): Sentence | undefined {
-    const found = this.sentences[lowerBound(this.sentences.length, (index) => this.sentences[index]!.end > offset)];
+    const found = this.sentences[firstEndingAfter(this.sentences, offset)];
     return found !== undefined && found.start <= offset ? found : undefined;
   }
 
@@ -129,8 +129,7 @@ class AnalysedArticle implements Article {
 
   lineOf(offset: number): number {
     this.#lineStarts ??= lineStarts(this.source);
-    const starts = this.#lineStarts;
-    return lowerBound(starts.length, (index) => starts[index]! > offset);
+    return countUpTo(this.#lineStarts, offset);
   }
 
   derive<T>(stage: (article: Article) => T): T {
@@ -139,13 +138,25 @@ class AnalysedArticle implements Article {
   }
 }
 
-/** The first index below `length` for which `holds` is true, given that it is true for all that follow. */
-function lowerBound(length: number, holds: (index: number) => boolean): number {
+/** Place of the first of the spans, which are in order, that ends after the offset, or `length`. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** How many of the numbers, which are in order, are not above `most`. */
+function countUpTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! > most) high = middle;
     else low = middle + 1;
   }
   return low;

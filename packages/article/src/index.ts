@@ -4,6 +4,7 @@ export { cueVerb } from "./attributions/cue-grammar.js";
 export { type SourceKind, sourceKindOf } from "./attributions/source-kinds.js";
 export { thatBehind } from "./attributions/that-clauses.js";
 export { cueFormsOf } from "./attributions/verb-forms.js";
+export { digitsBeforeHalf, tokensWithDigits } from "./figures.js";
 export * from "./names/similar.js";
 export { ownCopyAt, runningCopyAt } from "./own-copy.js";
 export { quotationMarks } from "./quotations/typeset.js";

@@ -90,4 +90,13 @@ describe("Phrases", () => {
       [32, "boats"],
     ]);
   });
+
+  it("tries the pattern only where the words beside allow it", () => {
+    const behindComma = new Phrases(
+      (text) => text === "boats",
+      /boats/y,
+      (tokens, at) => tokens[at - 1]?.text === ",",
+    );
+    expect(behindComma.in(analyseText("Boats, boats and boats"))).toMatchObject([{ 0: "boats", index: 7 }]);
+  });
 });

@@ -1,10 +1,12 @@
 export type * from "@copydesk/article";
 export {
+  digitsBeforeHalf,
   isMarkedSic,
   ownCopyAt,
   Phrases,
   quotationMarks,
   runningCopyAt,
+  tokensWithDigits,
   voiceOf,
   WordMemo,
   WordTest,

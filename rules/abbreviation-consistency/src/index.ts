@@ -26,7 +26,7 @@ export default defineRule({
     together: `"{actual}" has both "{other}" and "{form}"{elsewhere}; write "{other}" both times, as {often} in the article`,
   },
   *check(article, { house }) {
-    for (const [group, matches] of mixedMatches(article.prose)) {
+    for (const [group, matches] of mixedMatches(article)) {
       // What the house writes for the hours, `time-style` sees to.
       if (group === "hours" && house.forms.hours !== undefined) continue;
       for (const minority of minoritiesOf(article, comparable(article, matches), matches, house)) {

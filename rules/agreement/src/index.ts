@@ -41,7 +41,23 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...READINGS.keys()].map((words
 const STARTS = new Phrases(
   (text) => FIRST_WORDS.has(text.toLowerCase()),
   /(?:(?:[Oo]ne|[Ee]ach|[Ee]ither|[Nn]either|[Tt]he number)(?= of )|(?:[Ee]ach|[Ee]very|[Ee]very(?:one|body)|[Nn]obody|[Ss]ome(?:one|body))(?= [a-z])|(?:[Aa]ll|[Bb]oth|[Ff]ew|[Mm]any|[Mm]ost|[Ss]everal|[Ss]ome)(?= of )|[Tt]here(?= (?:is|was|has|isn['’]t|wasn['’]t|hasn['’]t) )|(?:The|These|Those|Many|Several|Both)(?= [a-z]+ (?:[a-z]+ )?(?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)\b)|(?:[Tt]hey|[Ww]e)(?= (?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)\b)|(?:[Hh]e|[Ss]he)(?= (?:don['’]t|haven['’]t|aren['’]t))|[Tt]he(?= U(?:nited (?:States|Nations)|\.?[SN]\.?) (?:are|were|have|aren['’]t|weren['’]t|haven['’]t)\b)|[Tt]he(?= (?:[a-z]+ )?[a-z]+ of )|and(?= (?:are|were|aren['’]t|weren['’]t) ))/y,
+  (tokens, index) => !COMMON.has(tokens[index]!.text) || goesOn(tokens, index),
 );
+
+/** Words that stand everywhere, and begin a case only where one of a few comes soon behind. */
+const COMMON: ReadonlySet<string> = new Set("The the He he She she They they We we and".split(" "));
+const FOLLOWING: ReadonlySet<string> = new Set(
+  "of is was has does isn't wasn't hasn't doesn't don't haven't aren't are were weren't".split(" "),
+);
+const MOST_BETWEEN = 2;
+
+/** `the effects of`, `they was`, `and were`, `the United States are`, `the number of`. */
+function goesOn(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at <= index + 1 + MOST_BETWEEN; at += 1) {
+    if (FOLLOWING.has(tokens[at]?.text ?? "")) return true;
+  }
+  return /^U[nN.S]/.test(tokens[index + 1]?.text ?? "");
+}
 
 /**
  * Reports a verb that does not agree with its subject, where that is sure: `one of the boats are`, `each crew have`, `there is

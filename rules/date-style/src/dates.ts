@@ -15,8 +15,9 @@ export interface StyledDate extends Span {
   readonly year: number | undefined;
 }
 
+const MONTH_LETTERS: ReadonlySet<number> = new Set([..."ADFJMNOS"].map((letter) => letter.charCodeAt(0)));
 const MONTH = new Phrases(
-  (text) => /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b/.test(text),
+  (text) => MONTH_LETTERS.has(text.charCodeAt(0)) && monthPlace(/^[A-Z][a-z]*/.exec(text)![0]) !== undefined,
   /[A-Za-z]{3,9}\b\.?/y,
 );
 /** A line end among the spaces is no matter; an empty line is. */

@@ -9,9 +9,10 @@ interface Correction {
 const DECADE =
   /\bthe[\s\0]+(?:(?:early|late|mid)[-\s\0]+)?(?:1[5-9]|20)\d0(['’])s(?!\p{L})(?![\s\0]+(?:best|first|last|most|top|worst))/gu;
 
+const SEASONS: ReadonlySet<string> = new Set(["Spring", "Summer", "Fall", "Autumn", "Winter"]);
 const LEADS = / (?:by|each|early|every|in|last|late|next|since|the|this|until) $/;
 const SEASON = new Phrases(
-  (text) => /^(?:Spring|Summer|Fall|Autumn|Winter)$/.test(text),
+  (text) => SEASONS.has(text),
   /[A-Z][a-z]+(?=(?: of)? (?:19|20)\d\d\b|[,;]| (?:and|as|at|in|on|to|when|with)\b|\.(?:\s|$))/y,
 );
 
@@ -26,7 +27,7 @@ export function seasons(article: Article): Correction[] {
 
 /** The apostrophe of a decade that owns nothing. */
 export function decades(article: Article): Correction[] {
-  if (!/\d0['’]s/.test(article.prose)) return [];
+  if (!article.prose.includes("0's") && !article.prose.includes("0’s")) return [];
   return [...article.prose.matchAll(DECADE)].flatMap(({ 0: typed, index }) => {
     const span = { start: index, end: index + typed.length };
     return corrected(article, span, { span: { start: span.end - 2, end: span.end - 1 }, text: "" });

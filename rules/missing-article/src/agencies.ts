@@ -10,9 +10,11 @@ export interface BareAgency {
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set("at by for from in of to under with".split(" "));
+const HEADS: ReadonlySet<string> = new Set(["Bureau", "Department", "Ministry"]);
 const AFTER_PREPOSITION = new Phrases(
   (text) => PREPOSITIONS.has(text),
   /\p{Ll}+ ((?:Bureau|Department|Ministry) of)(?= \p{Lu}\p{Ll})/uy,
+  (tokens, index) => HEADS.has(tokens[index + 1]?.text ?? ""),
 );
 const LONGEST_NAME = 16;
 /** What the agency's name describes, capitalised as a title is: `with Bureau of Prisons Director Ida Hale`. */

@@ -21,7 +21,8 @@ const SCALE = `(${GAP}?-?)((?:[mb]|tr)illion|thousand|mm|[mb]n?|tn)(?![\\p{L}\\p
 /** `$5 million dollars`, `a $5 million-dollar house`. */
 const UNIT = `(?:${GAP}(dollars|pounds|euros)|-(dollar))(?![\\p{L}-])`;
 /** A comma or a full stop that no digit follows belongs to the sentence. */
-const AMOUNT = new RegExp(`([$£€])(${GAP}?)(\\d+(?:,\\d+)*|(?=\\.\\d))(?:\\.(\\d+))?(?:${SCALE})?(?:${UNIT})?`, "giu");
+const AMOUNT = new RegExp(`([$£€])(${GAP}?)(\\d+(?:,\\d+)*|(?=\\.\\d))(?:\\.(\\d+))?(?:${SCALE})?(?:${UNIT})?`, "iuy");
+const SIGNS = ["$", "£", "€"];
 /** `US$5` and `A$5` are told apart by their letters, which a rewriting would lose; `$5-a-day` is one word. */
 const BESIDE = /[\p{L}\p{N}]/u;
 
@@ -29,7 +30,10 @@ const BESIDE = /[\p{L}\p{N}]/u;
 export function amountsIn(article: Article): Amount[] {
   const { prose } = article;
   const amounts: Amount[] = [];
-  for (const match of prose.matchAll(AMOUNT)) {
+  for (const place of signsIn(prose)) {
+    AMOUNT.lastIndex = place;
+    const match = AMOUNT.exec(prose);
+    if (match === null) continue;
     const [typed, sign = "", gap = "", whole = "", decimals, scaleGap = "", scale = "", units, unit = units] = match;
     const span = { start: match.index, end: match.index + typed.length };
     if (BESIDE.test(prose[span.start - 1] ?? "") || BESIDE.test(prose[span.end] ?? "")) continue;
@@ -38,6 +42,15 @@ export function amountsIn(article: Article): Amount[] {
     amounts.push({ ...span, block: block.index, sign, gap, whole, decimals, scaleGap, scale, unit });
   }
   return amounts;
+}
+
+/** Where currency signs stand, in order. */
+function signsIn(prose: string): number[] {
+  const places: number[] = [];
+  for (const sign of SIGNS) {
+    for (let at = prose.indexOf(sign); at >= 0; at = prose.indexOf(sign, at + 1)) places.push(at);
+  }
+  return places.sort((a, b) => a - b);
 }
 
 /** `million` for `m`, `M` and `mn`. */

@@ -29,8 +29,7 @@ export default defineRule({
     range: `"{actual}" can be read as a range from "{least}"; write "{expected}"`,
   },
   *check(article) {
-    const { prose } = article;
-    if (/[$£€]/.test(prose)) yield* signedFindings(article, amountsIn(article));
+    yield* signedFindings(article, amountsIn(article));
     for (const { expected, ...span } of unsignedAmounts(article)) {
       yield finding("unsigned", span, { expected }, expected, false);
     }
@@ -38,6 +37,7 @@ export default defineRule({
 });
 
 function* signedFindings(article: Article, amounts: readonly Amount[]): Iterable<Finding<Message>> {
+  if (amounts.length === 0) return;
   const withCents = blocksOf(amounts, ({ decimals = "00" }) => /^\d\d$/.test(decimals) && decimals !== "00");
   const withDollars = blocksOf(amounts, (amount) => inCents(amount) === undefined);
   yield* shortForms(article, amounts);

@@ -1,15 +1,16 @@
 import { numberOfWords } from "@copydesk/lexicon";
-import { type Article, ownCopyAt, type Span, type Use, usualForm } from "@copydesk/rule-kit";
+import { type Article, ownCopyAt, type Span, type Use, usualForm, WordTest } from "@copydesk/rule-kit";
 
 interface Age extends Use<"figures" | "words"> {
   readonly number: string;
   readonly value: number;
 }
 
-/** Looked for by its end: whatever begins with it would be looked at word by word. */
+const ends = new WordTest((text) => text.includes("old") && /(?:^|-)olds?(?![\p{L}-])/u.test(text));
 const YEAR_OLD = /([- \u00a0])years?([- \u00a0])olds?(?![\p{L}-])/gu;
 const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,$-])(?:\d{1,3}|\p{Ll}{3,9}(?:-\p{Ll}{3,5})?)$/u;
 const LONGEST_NUMBER = 16;
+const LONGEST_BEFORE = " years ".length;
 
 export interface Ages {
   /** In words, where most ages of the article are in figures; with one that is. */
@@ -23,7 +24,9 @@ export function oddAges(article: Article): Ages {
   const { prose } = article;
   const ages: Age[] = [];
   const unhyphened: (Span & { readonly expected: string })[] = [];
-  for (const { 0: typed, 1: first, 2: second, index } of prose.matchAll(YEAR_OLD)) {
+  for (const { 0: typed, 1: first, 2: second, index } of article
+    .select(ends)
+    .flatMap((end) => yearsOldAt(prose, end))) {
     const [number] = NUMBER_BEFORE.exec(prose.slice(Math.max(0, index - LONGEST_NUMBER), index)) ?? [];
     if (number === undefined) continue;
     const span = { start: index - number.length, end: index + typed.length };
@@ -41,6 +44,15 @@ export function oddAges(article: Article): Ages {
   // Some desks write `nine-year-old` and `10-year-old`.
   const inWords = [ages.filter(isSmall), ages.filter((age) => !isSmall(age))].flatMap(wordsAmongFigures);
   return { inWords, unhyphened };
+}
+
+/** Looked for by its end: whatever begins with it would be looked at word by word. */
+function yearsOldAt(prose: string, { start, end }: Span): RegExpExecArray[] {
+  const from = Math.max(0, start - LONGEST_BEFORE);
+  return [...prose.slice(from, end + 2).matchAll(YEAR_OLD)].map((match) => {
+    match.index += from;
+    return match;
+  });
 }
 
 const isSmall = ({ value }: Age): boolean => value < 10;

@@ -59,9 +59,9 @@ function odd(count: Count, model: Count | undefined): OddCount {
 /** @param series for a sentence, by its place, whether it has figures to compare; filled as it is asked for */
 function countOf(article: Article, figure: Figure, series: Map<number, boolean>): Count[] {
   const { value, digits, ordinal, start, end, after } = figure;
-  if (ordinal !== undefined || value < LEAST || value > MOST || /\D/.test(digits) || isNumberOf(figure)) return [];
+  if (ordinal !== undefined || value < LEAST || value > MOST || /\D/.test(digits)) return [];
   const counted = countedIn(after);
-  if (counted === undefined || ownCopyAt(article, figure) === undefined) return [];
+  if (counted === undefined || isNumberOf(article, figure) || ownCopyAt(article, figure) === undefined) return [];
   // `3 of the 12 jurors`, `2 to 5 ships`: numbers that are compared stay in one form.
   const sentence = article.sentenceAt(start);
   if (sentence === undefined || sentence.start === start) return [];

@@ -1,5 +1,5 @@
 import { classesOf, PLURAL_NOUN } from "@copydesk/lexicon";
-import type { Article, Span } from "@copydesk/rule-kit";
+import { type Article, type Span, tokensWithDigits } from "@copydesk/rule-kit";
 import { MEASURED, NUMBERED } from "./words.js";
 
 /** A whole number or one with a decimal point, in figures. Whether it stands in the desk's own copy is not yet known. */
@@ -8,8 +8,6 @@ export interface Figure extends Span {
   /** As typed, without the ending of an ordinal. */
   readonly digits: string;
   readonly ordinal: string | undefined;
-  /** The word before it, where only a space stands between. */
-  readonly before: string;
   /** The rest of the prose's line, up to some length. */
   readonly after: string;
 }
@@ -38,17 +36,31 @@ const NO_ADJECTIVE = new Set(
 );
 
 /** Every figure of the article, in order. */
-export function figuresIn({ prose }: Article): Figure[] {
+export function figuresIn(article: Article): Figure[] {
+  const { prose } = article;
   const figures: Figure[] = [];
-  for (const { 0: typed, 1: ordinal, index } of prose.matchAll(FIGURE)) {
-    const end = index + typed.length;
-    const after = prose.slice(end, end + BEHIND);
-    if (JOINED_BEFORE.test(prose[index - 1] ?? " ") || JOINED_AFTER.test(after)) continue;
-    const digits = ordinal === undefined ? typed : typed.slice(0, -ordinal.length);
-    const before = WORD_BEFORE.exec(prose.slice(Math.max(0, index - LONGEST_WORD), index))?.[1] ?? "";
-    figures.push({ start: index, end, value: Number(digits.replaceAll(",", "")), digits, ordinal, before, after });
+  for (const token of article.derive(tokensWithDigits)) {
+    // Markup can part two of them: `20**18**`.
+    for (let from = token.start; from < token.end; ) {
+      FIGURE.lastIndex = from;
+      const match = FIGURE.exec(prose);
+      if (match === null || match.index >= token.end) break;
+      from = FIGURE.lastIndex;
+      const figure = figureOf(prose, match);
+      if (figure !== undefined) figures.push(figure);
+    }
   }
   return figures;
+}
+
+function figureOf(prose: string, { 0: typed, 1: ordinal, index }: RegExpExecArray): Figure | undefined {
+  const before = prose[index - 1] ?? " ";
+  if (before !== " " && JOINED_BEFORE.test(before)) return undefined;
+  const end = index + typed.length;
+  const after = prose.slice(end, end + BEHIND);
+  if (JOINED_AFTER.test(after)) return undefined;
+  const digits = ordinal === undefined ? typed : typed.slice(0, -ordinal.length);
+  return { start: index, end, value: Number(digits.replaceAll(",", "")), digits, ordinal, after };
 }
 
 /** Where the noun that a number counts ends, counted from the number's end; undefined for what is measured or is no noun. */
@@ -64,6 +76,11 @@ export function countedIn(after: string): number | undefined {
 const isCounted = (word: string): boolean => (classesOf(word) & PLURAL_NOUN) !== 0 && !MEASURED.has(word);
 
 /** A figure behind a name or a word like `chapter` is a number of that, and so is one behind another figure. */
-export function isNumberOf({ before }: Figure): boolean {
+export function isNumberOf(article: Article, figure: Figure): boolean {
+  const before = wordBefore(article, figure);
   return before !== "" && (!/^[\p{Ll}.'’-]+$/u.test(before) || NUMBERED.has(before.replace(/\.$/, "")));
 }
+
+/** The word before a figure, where only a space stands between; else nothing. */
+export const wordBefore = ({ prose }: Article, { start }: Figure): string =>
+  WORD_BEFORE.exec(prose.slice(Math.max(0, start - LONGEST_WORD), start))?.[1] ?? "";

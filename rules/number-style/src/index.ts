@@ -1,8 +1,16 @@
 import { numberInWords, ordinalInWords } from "@copydesk/lexicon";
-import { type Article, correction, defineRule, type Finding, ownCopyAt, type Span } from "@copydesk/rule-kit";
+import {
+  type Article,
+  correction,
+  defineRule,
+  type Finding,
+  ownCopyAt,
+  type Span,
+  tokensWithDigits,
+} from "@copydesk/rule-kit";
 import { oddAges } from "./ages.js";
 import { oddCounts } from "./counts.js";
-import { countedIn, type Figure, figuresIn, isNumberOf } from "./figures.js";
+import { countedIn, type Figure, figuresIn, isNumberOf, wordBefore } from "./figures.js";
 import { oddMeasures } from "./measures.js";
 import { halfRanges } from "./ranges.js";
 import { FORM_NUMBERS, NAMED_BY_ORDINAL } from "./words.js";
@@ -15,6 +23,7 @@ const LAST_YEAR = 2100;
 const GOES_ON = /^(?:[ \u00a0]\p{Ll}[\p{L}’'-]*|-\p{Ll}+(?:-\p{Ll}+)*|%|[ \u00a0]?percent)/u;
 const GREATEST_AT_START = 100;
 const LONGEST_ORDINAL = 9;
+const SHORTEST_WITH_COMMA = 4;
 
 /**
  * Reports numbers that are not as news copy writes them: a figure that begins a sentence, `1500 ships`, `the 5th time`; and numbers
@@ -44,7 +53,7 @@ export default defineRule({
   },
   *check(article, { house }) {
     const named = house.forms.numbers;
-    if (named === undefined && !/\d/.test(article.prose)) return;
+    if (named === undefined && article.derive(tokensWithDigits).length === 0) return;
     const figures = figuresIn(article);
     for (const figure of figures) {
       const found = startFinding(article, figure) ?? commaFinding(article, figure) ?? ordinalFinding(article, figure);
@@ -90,25 +99,29 @@ function startFinding(
 /** `1500 ships`, but `the 1918 troops` and `the 2016 candidates` are of a year. */
 function commaFinding(article: Article, figure: Figure): Finding<Message> | undefined {
   const { start, end, value, digits, ordinal, after } = figure;
-  if (ordinal !== undefined || !/^[1-9]\d{3,}$/.test(digits) || FORM_NUMBERS.has(digits) || isNumberOf(figure))
+  if (
+    digits.length < SHORTEST_WITH_COMMA ||
+    ordinal !== undefined ||
+    !/^[1-9]\d{3,}$/.test(digits) ||
+    FORM_NUMBERS.has(digits)
+  )
     return undefined;
   if (digits.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR) return undefined;
   const counted = countedIn(after);
-  if (counted === undefined) return undefined;
+  if (counted === undefined || isNumberOf(article, figure)) return undefined;
   const span = { start, end: end + counted };
   return finding("comma", span, value.toLocaleString("en-US") + article.source.slice(end, span.end));
 }
 
-function ordinalFinding(
-  article: Article,
-  { start, end, value, ordinal, after, before }: Figure,
-): Finding<Message> | undefined {
+function ordinalFinding(article: Article, figure: Figure): Finding<Message> | undefined {
+  const { start, end, value, ordinal, after } = figure;
   if (ordinal === undefined || value < 1 || value > LONGEST_ORDINAL) return undefined;
   const [behind, next = ""] = /^[ \u00a0](\p{Ll}+)(?![\p{L}-])/u.exec(after) ?? [];
   const words = ordinalInWords(value);
   if (behind === undefined || words === undefined || NAMED_BY_ORDINAL.has(next)) return undefined;
   // `the 9th and 10th rounds` stay alike, and `March 5th` is a date.
-  if (next === "and" || next === "or" || next === "to" || /^\p{Lu}/u.test(before)) return undefined;
+  if (next === "and" || next === "or" || next === "to" || /^\p{Lu}/u.test(wordBefore(article, figure)))
+    return undefined;
   const span = { start, end: end + behind.length };
   return finding("ordinal", span, words + article.source.slice(end, span.end));
 }

@@ -5,9 +5,11 @@ export interface HalfRange extends Span {
   readonly expected: string;
 }
 
+const WORDS: ReadonlySet<string> = new Set(["from", "From", "between", "Between"]);
 const RANGE = new Phrases(
-  (text) => /^(?:from|between)$/i.test(text),
+  (text) => WORDS.has(text),
   /([Ff]rom|[Bb]etween)([ \u00a0])([$£€]?)(\d[\d,.]*)([-–])([$£€]?\d(?:[\d,.]*\d)?)(%?)(?![\p{L}\d:/–-])/uy,
+  (tokens, index) => tokens[index + 1]?.kind !== "word",
 );
 /** `from 5-10 to 20-25`, `between 2009-10 and 2011-12`: each half is a range, a season or a score. */
 const OTHER_HALF = /^[^.;\n]{0,30}?[ \u00a0](?:to|and|until|through)[ \u00a0][$£€]?\d/u;

@@ -25,7 +25,8 @@ export default defineRule({
     gap: `"{actual}" has a gap that no percentage needs; write "{expected}"`,
   },
   *check(article, { house }) {
-    if (!/%|per ?cent/.test(article.prose)) return;
+    const { prose } = article;
+    if (!prose.includes("%") && !prose.includes("percent") && !prose.includes("per cent")) return;
     const { inFigures, inWords } = sharesIn(article);
     const usual = usualForm(inFigures, house.forms.percent);
     for (const share of inFigures) {

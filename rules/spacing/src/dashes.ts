@@ -23,7 +23,7 @@ export interface HyphenForDash extends Place {
 /** Hyphens for dashes where the house or most of the article has dashes. */
 export function* hyphensForDashes(article: Article, named: Dash | undefined): Iterable<HyphenForDash> {
   const { prose, source } = article;
-  if (!/ - |--/.test(prose)) return;
+  if (!prose.includes("- ") && !prose.includes("--")) return;
   const hyphens = [...prose.matchAll(HYPHENS)]
     .map(({ 0: typed, index }): Span => ({ start: index, end: index + typed.length }))
     .filter((span) => isBetweenWords(prose, span) && isCopy(article, span));

@@ -1,8 +1,10 @@
 import { type Article, runningCopyAt, type Span } from "@copydesk/rule-kit";
 import { type Place, placeOf } from "./place.js";
 
-/** Everything that one look at the prose can find; what it is, is told by its first character. */
-const CANDIDATE = / [,;:.?!)]|\( |[,;.][^\s\d"'”’)\].\0]/g;
+const MARKS = [..."().,;:?!"];
+const NEED_SPACE = ",;.";
+/** What may follow them straight. */
+const MAY_FOLLOW = /[\s\d"'”’)\].\0]/;
 /** More is alignment, as in a table typed with spaces. */
 const DOUBLE = /(?<! ) {2,3}(?! )/g;
 
@@ -23,17 +25,37 @@ const SINGLE_AFTER_SENTENCE = /[\p{Ll}\d][.?!]["”’)]* (?=["“‘(]?\p{Lu})/
 export function* gapFindings(article: Article): Iterable<Place> {
   const { prose } = article;
   yield* doubleSpaces(article);
-  for (const { 0: typed, index } of prose.matchAll(CANDIDATE)) {
+  let done = 0;
+  for (const index of MARKS.flatMap((mark) => oddPlacesOf(prose, mark)).sort((a, b) => a - b)) {
+    if (index < done) continue;
+    done = index + 2;
+    const first = prose[index];
     const place =
-      typed[0] === " "
+      first === " "
         ? spaceBefore(article, index)
-        : typed === "( "
+        : first === "("
           ? spaceInside(article, index + 1)
-          : typed[0] === typed[1]
+          : first === prose[index + 1]
             ? twice(article, index)
             : noSpace(article, index);
     if (place !== undefined && isCopy(article, place.edit.span)) yield place;
   }
+}
+
+/** Where a mark, or the space before it, begins what may be spaced wrongly. */
+function oddPlacesOf(prose: string, mark: string): number[] {
+  const places: number[] = [];
+  const needsSpace = NEED_SPACE.includes(mark);
+  for (let at = prose.indexOf(mark); at >= 0; at = prose.indexOf(mark, at + 1)) {
+    const next = prose[at + 1];
+    if (mark === "(") {
+      if (next === " ") places.push(at);
+      continue;
+    }
+    if (prose[at - 1] === " ") places.push(at - 1);
+    if (needsSpace && next !== " " && next !== undefined && !MAY_FOLLOW.test(next)) places.push(at);
+  }
+  return places;
 }
 
 /** `full ,` and `(in vain )`. */

@@ -7,6 +7,7 @@ import {
   ownCopyAt,
   type Span,
   usualForm,
+  WordTest,
 } from "@copydesk/rule-kit";
 import { type StateUse, statesIn } from "./uses.js";
 
@@ -108,9 +109,13 @@ function* commaFindings(article: Article, uses: readonly StateUse[]): Iterable<F
   }
 }
 
+const district = new WordTest((text) => text.startsWith("D.C") || text.startsWith("DC"));
+const CAPITAL = /\bWashington[ \u00a0](D\.C\.|DC\b)/g;
+
 /** `Washington DC` */
 function* capitalFindings(article: Article): Iterable<Finding<Message>> {
-  for (const { 0: typed, 1: code, index } of article.prose.matchAll(/\bWashington[ \u00a0](D\.C\.|DC\b)/g)) {
+  if (article.select(district).length === 0) return;
+  for (const { 0: typed, 1: code, index } of article.prose.matchAll(CAPITAL)) {
     const span = { start: index, end: index + typed.length };
     if (ownCopyAt(article, span) === undefined) continue;
     const gap = { start: index + "Washington".length, end: index + "Washington".length };

@@ -47,6 +47,7 @@ const FIRST_WORDS = new Set(
 const STATE = new Phrases(
   (text) => FIRST_WORDS.has(text),
   /[A-Z](?:[a-z]+\.?|\.(?:[A-Z]\.|Va\.)|[A-Z])(?:[ \u00a0][A-Z][a-z]+)?(?![\p{L}\p{N}&@-])/uy,
+  (tokens, index) => tokens[index - 1]?.text === ",",
 );
 
 /** `St. Louis`, `New York`, `Fort Wayne`, `Winston-Salem`: the last words of what stands before the comma. */

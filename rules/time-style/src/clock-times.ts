@@ -1,4 +1,4 @@
-import { type Article, ownCopyAt, type Span } from "@copydesk/rule-kit";
+import { type Article, digitsBeforeHalf, ownCopyAt, type Span } from "@copydesk/rule-kit";
 
 /** A time of day with its half: `9 a.m.`, `9:00am`, `9.30 p.m.` */
 export interface ClockTime extends Span {
@@ -12,7 +12,7 @@ export interface ClockTime extends Span {
   readonly half: string;
 }
 
-const HALF = /\d([ \u00a0\u202f]?)([ap](?:\.m\.?|m))(?![\p{L}\p{N}]|\.\p{L})/giu;
+const HALF = /\d([ \u00a0\u202f]?)([ap](?:\.m\.?|m))(?![\p{L}\p{N}]|\.\p{L})/iuy;
 const CLOCK_BEFORE = /(?<![\p{L}\p{N}:.,$£€/])(\d{1,2})(?:([:.])(\d\d))?$/u;
 const LONGEST_CLOCK = 8;
 /** What follows a full stop that may be an abbreviation's own and the sentence's too. */
@@ -22,7 +22,11 @@ const NEW_SENTENCE = /^["'”’)\]]*(?:\s+["'“‘([]*\p{Lu}|\s*$)/u;
 export function clockTimes(article: Article): ClockTime[] {
   const { prose } = article;
   const times: ClockTime[] = [];
-  for (const { 0: typed, 1: gap = "", 2: half = "", index } of prose.matchAll(HALF)) {
+  for (const index of article.derive(digitsBeforeHalf)) {
+    HALF.lastIndex = index;
+    const match = HALF.exec(prose);
+    if (match === null) continue;
+    const [typed, gap = "", half = ""] = match;
     const figureEnd = index + 1;
     const clock = CLOCK_BEFORE.exec(prose.slice(Math.max(0, figureEnd - LONGEST_CLOCK), figureEnd));
     if (clock === null) continue;

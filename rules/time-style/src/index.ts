@@ -30,7 +30,6 @@ export default defineRule({
     twice: `"{actual}" says the half of the day twice; write "{expected}"`,
   },
   *check(article, { options, house }) {
-    if (!/\d[ \u00a0\u202f]?[AaPp]\.?[Mm]/.test(article.prose)) return;
     for (const time of clockTimes(article)) {
       yield* twiceFinding(article, time);
       const finding = noonFinding(time) ?? formFinding(article, time, house, options.zeros);

@@ -1,4 +1,4 @@
-import { type Article, ownCopyAt, Phrases, type Span } from "@copydesk/rule-kit";
+import { type Article, ownCopyAt, Phrases, type Span, type Token } from "@copydesk/rule-kit";
 import { OFFICES } from "./titles.js";
 
 /** A title of office in small letters straight before a person's name, and how it should stand. */
@@ -17,11 +17,15 @@ const capitalised = (title: string): string =>
   title.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase()).replace(" Of ", " of ");
 
 /** By the first word of a title, or of one that goes on behind a hyphen. */
-const beginsTitle = (text: string): boolean => FIRST_WORDS.has(text.split("-", 1)[0]!.toLowerCase());
+const beginsTitle = (text: string): boolean =>
+  FIRST_LETTERS.has(text[0]!.toLowerCase()) && FIRST_WORDS.has(text.split("-", 1)[0]!.toLowerCase());
 const FIRST_WORDS: ReadonlySet<string> = new Set(OFFICES.map((office) => office.split(/[ -]/, 1)[0]!));
+const FIRST_LETTERS: ReadonlySet<string> = new Set([...FIRST_WORDS].map((word) => word[0]!));
+const MOST_WORDS = Math.max(...OFFICES.map((office) => office.split(" ").length));
 const OFFICE = new Phrases(
   beginsTitle,
   new RegExp(`(?:${OFFICES.flatMap((office) => [office, capitalised(office)]).join("|")})(?=[ \\u00a0]\\p{Lu})`, "uy"),
+  isNearCapital,
 );
 const PAST = /(?:^|[ \u00a0(])(?:ex|former|late|onetime|one-time|then)[- \u00a0]$/iu;
 /** A comma can end a description: `former Gary, Ind., mayor Lund`. */
@@ -47,6 +51,15 @@ export function smallTitles(article: Article): SmallTitle[] {
     if (isPast && capitals === 0) return [];
     return small.map(({ start, end, text }) => ({ start, end, expected: capitalised(text) }));
   });
+}
+
+/** A word with a capital stands behind the title, or behind its first words. */
+function isNearCapital(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at <= index + MOST_WORDS; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "word" && token.letterCase !== "lower") return true;
+  }
+  return false;
 }
 
 function titlesIn(article: Article): TitleUse[] {

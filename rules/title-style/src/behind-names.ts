@@ -12,6 +12,7 @@ const FIRST_WORDS = new Set([...POSTS, ...QUALIFIERS].flatMap((word) => [word, w
 const POST = new Phrases(
   (text) => FIRST_WORDS.has(text.split("-", 1)[0]!),
   new RegExp(`(?:(?:${any(QUALIFIERS)})[ -]){0,3}(?:${any(POSTS)})(?= (?:of|for|at|to|and)\\b|[,.])`, "uy"),
+  (tokens, index) => tokens[tokens[index - 1]?.text === "the" ? index - 2 : index - 1]?.text === ",",
 );
 const BEHIND_COMMA = /,[ \u00a0](?:the[ \u00a0])?$/;
 

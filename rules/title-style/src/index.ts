@@ -8,7 +8,7 @@ type Message = "adjective" | "before" | "behind" | "former";
 
 const ADJECTIVE = new Phrases((text) => ADJECTIVES.includes(text), /\p{L}+(?=[ \u00a0]\p{Ll})/uy);
 const FORMER = new Phrases(
-  (text) => /^(?:Former|Then)\b/.test(text),
+  (text) => text.startsWith("Former") || text.startsWith("Then"),
   new RegExp(
     `(?<=[\\p{Ll},] )(?:Former|Then)(?=[- ](?:${OFFICES.map((office) => office[0]!.toUpperCase() + office.slice(1)).join("|")}|Gov\\.|Sen\\.|Rep\\.) \\p{Lu})`,
     "uy",

@@ -29,7 +29,7 @@ export default defineRule({
     impossible: `"{actual}" is not a date, as {month} has {days} days; correct the day or the month`,
   },
   *check(article) {
-    for (const written of datesIn(article.prose)) {
+    for (const written of datesIn(article)) {
       const token = article.tokens[article.tokenIndexAt(written.start)];
       if (token?.start === written.start) yield* findingsAt(article, token, written);
     }

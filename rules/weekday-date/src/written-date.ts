@@ -1,5 +1,5 @@
 import { monthPlace } from "@copydesk/lexicon";
-import type { Span } from "@copydesk/rule-kit";
+import { type Article, type Span, type Token, WordTest } from "@copydesk/rule-kit";
 import { FIRST_YEAR, LAST_YEAR } from "./calendar.js";
 
 /** A date as it is typed; the day need not be one that its month has. */
@@ -25,9 +25,10 @@ const YEAR = `(?:[\\s\\0]*,?${GAP}(?<year>\\d{4})${END})?`;
 const MONTH = "(?<month>[A-Z][A-Za-z]{2,8})\\.?";
 const DAY = "(?<day>\\d{1,2})";
 
-/** `June 12, 2018`, `12 June 2018`, `the 12th of June, 2018`, `2018-06-12` */
-const FORMS = [
-  new RegExp(`${MONTH}${GAP}(?:the${GAP})?${DAY}${ORDINAL}${END}${YEAR}`, "uy"),
+/** `June 12, 2018` */
+const MONTH_FIRST = [new RegExp(`${MONTH}${GAP}(?:the${GAP})?${DAY}${ORDINAL}${END}${YEAR}`, "uy")];
+/** `12 June 2018`, `the 12th of June, 2018`, `2018-06-12` */
+const NUMBER_FIRST = [
   new RegExp(`(?:the${GAP})?${DAY}${ORDINAL}${GAP}(?:of${GAP})?${MONTH}(?![\\p{L}\\d-])${YEAR}`, "uy"),
   new RegExp(`(?<year>\\d{4})-(?<monthNumber>\\d{2})-${DAY}${END}`, "uy"),
 ];
@@ -44,27 +45,51 @@ interface DateParts {
   readonly year?: string;
 }
 
-/** Where a date may begin; what stands before is not looked at. */
-const BEGINNING =
-  /(?:\d{1,2}(?:st|nd|rd|th)?[\s\0]+(?:of[\s\0]+)?)?(?:J(?:an|AN|un|UN|ul|UL)|F(?:eb|EB)|M(?:ar|AR|ay|AY)|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC))|\d{4}-\d{2}-\d{2}/g;
+const MONTH_START =
+  /(?<![\p{L}\d])(?:J(?:an|AN|un|UN|ul|UL)|F(?:eb|EB)|M(?:ar|AR|ay|AY)|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC))/gu;
+const month = new WordTest((text, letterCase) => letterCase !== "lower" && text.search(MONTH_START) >= 0);
+const DAY_BEFORE = /\d{1,2}(?:st|nd|rd|th)?[\s\0]+(?:of[\s\0]+)?$/;
+const LONGEST_DAY = 24;
+const ISO = /(?<![\p{L}\d])\d{4}-\d{2}-\d{2}/uy;
+const LONGEST_YEAR = 4;
 
-/** The dates of the prose, in order. */
-export function* datesIn(prose: string): Iterable<WrittenDate> {
-  for (const { 0: typed, index } of prose.matchAll(BEGINNING)) {
+/** The dates of the article, in order. */
+export function datesIn(article: Article): WrittenDate[] {
+  const { prose } = article;
+  return [...article.select(month).flatMap((token) => startsAt(article, token)), ...isoDatesIn(prose)]
+    .map((offset) => dateAt(prose, offset))
+    .filter((date) => date !== undefined)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Where the dates begin that a word has the months of. */
+function startsAt({ prose, tokens }: Article, { start, end, index }: Token): number[] {
+  const before = tokens[index - 1];
+  const mayHaveDay = before !== undefined && (before.text === "of" || /\d/.test(before.text));
+  return [...prose.slice(start, end).matchAll(MONTH_START)].map((match) => {
+    const at = start + match.index;
+    if (!mayHaveDay) return at;
+    const text = prose.slice(Math.max(0, at - LONGEST_DAY), at);
+    const day = DAY_BEFORE.exec(text);
     // `2012 June 5`: the end of another number.
-    const isCut = /[\p{L}\d]/u.test(prose[index - 1] ?? "");
-    const month = typed.search(/[A-Z]/);
-    const offset = isCut && month > 0 ? index + month : index;
-    if (isCut && offset === index) continue;
-    const written = dateAt(prose, offset);
-    if (written !== undefined) yield written;
+    return day === null || /[\p{L}\d]/u.test(text[day.index - 1] ?? "") ? at : at - (text.length - day.index);
+  });
+}
+
+function isoDatesIn(prose: string): number[] {
+  const places: number[] = [];
+  for (let at = prose.indexOf("-"); at >= 0; at = prose.indexOf("-", at + 1)) {
+    if (prose[at + 3] !== "-") continue;
+    ISO.lastIndex = Math.max(0, at - LONGEST_YEAR);
+    if (ISO.test(prose)) places.push(at - LONGEST_YEAR);
   }
+  return places;
 }
 
 /** The date that begins at an offset of the prose. */
 export function dateAt(prose: string, offset: number): WrittenDate | undefined {
   const window = prose.slice(offset, offset + LONGEST);
-  for (const form of FORMS) {
+  for (const form of /^\d/.test(window) ? NUMBER_FIRST : MONTH_FIRST) {
     form.lastIndex = 0;
     const match = form.exec(window);
     const groups: DateParts | undefined = match?.groups;
