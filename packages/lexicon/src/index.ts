@@ -24,6 +24,7 @@ export {
   isOvershadowed,
   isProper,
   isWord,
+  Listing,
   rarity,
   varieties,
   wordRarity,

@@ -41,6 +41,29 @@ export function has(word: string): boolean {
 const isIrregular = (word: string): boolean =>
   properties.irregularOf(straight(word).toLowerCase()).includes(straight(word));
 
+/** What the lists say of one word, letter case aside: the answers of the functions below, from a single look-up. */
+export class Listing {
+  /** A common word: `start`, `START`, but not `Paris`. */
+  readonly isWord: boolean;
+  /** Written with a capital: `Paris`, `May`, `McConnell`. */
+  readonly isProper: boolean;
+  /** A given name or a surname. */
+  readonly isName: boolean;
+  /** One of the few hundred words that most of every text is made of. */
+  readonly isEveryday: boolean;
+  /** SCOWL level of the common word alone, as `wordRarity` gives it. */
+  readonly wordRarity: number;
+
+  constructor(word: string) {
+    const found = propertiesOf(word);
+    this.isWord = properties.isWordIn(found);
+    this.isProper = properties.isProperIn(found) || (found & properties.irregularCase) !== 0;
+    this.isName = (found & properties.person) !== 0;
+    this.isEveryday = (found & properties.everyday) !== 0;
+    this.wordRarity = properties.wordLevel(found);
+  }
+}
+
 /** Whether the word, letter case aside, is a common word: `start`, `START`, but not `Paris`. */
 export const isWord = (word: string): boolean => properties.isWordIn(propertiesOf(word));
 

@@ -53,6 +53,8 @@ function repetitions({ tokens }: Article): Token[] {
   for (let index = 1; index < tokens.length; index++) {
     const first = tokens[index - 1]!;
     const second = tokens[index]!;
+    // Other numbers are other words, but for their capitals: told without a look at the text, which is asked of every word.
+    if (first.word !== second.word && first.letterCase === second.letterCase) continue;
     if (second.kind !== "word" || first.kind !== "word" || !isSame(first, second)) continue;
     if (first.block === second.block && second.spaceBefore) found.push(second);
   }

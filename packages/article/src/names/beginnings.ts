@@ -1,6 +1,6 @@
-import { wordRarity } from "@copydesk/lexicon";
 import type { Sentence, Token } from "../types.js";
-import { type Capitals, type CapitalWord, COMPOUND, isPlaceOfCapital, ORDINARY } from "./capitals.js";
+import { type CapitalSpelling, COMPOUND } from "./capital-spelling.js";
+import { type Capitals, type CapitalWord, isPlaceOfCapital, ORDINARY } from "./capitals.js";
 import { BEFORE_MONTHS, MONTH_NAMES } from "./data/other-words.js";
 import { CALENDAR, HONORIFIC, NOT_NAME, ORGANISATION, PLACE_WORD, QUALIFIER, SUFFIX, TITLE } from "./vocabulary.js";
 
@@ -13,6 +13,7 @@ const COMMON = 60;
 export class Beginnings {
   readonly #tokens: readonly Token[];
   readonly #capitals: Capitals;
+  #byText: ReadonlyMap<string, CapitalWord> | undefined;
   readonly #verdicts = new Map<CapitalWord, boolean>();
   #casing: number = ORDINARY;
   #first = 0;
@@ -39,7 +40,7 @@ export class Beginnings {
     if (token.letterCase !== "capitalised") return true;
     if (isPlaceOfCapital(this.#tokens, token.index, this.#first)) return this.#isNameAtStart(token, word);
     // `Media caption Why do rents rise?`: an everyday word is part of a name (`The Hague`) or none.
-    return word.flags !== 0 || !word.isEveryday || this.#goesOn(token);
+    return word.flags !== 0 || !word.spelling.isEveryday || this.#goesOn(token);
   }
 
   /** `Jan Novotny` and `April Moss`, but not `last April Moss left` or `12 May Moscow fell`. */
@@ -48,7 +49,7 @@ export class Beginnings {
     const next = this.#tokens[token.index + 1];
     if (next === undefined || next.index >= this.#end || !next.spaceBefore || next.letterCase !== "capitalised")
       return false;
-    const surname = this.#wordAt(next.index);
+    const surname = this.#wordAt(next.index).spelling;
     if (surname.flags !== 0 || surname.isEveryday || (surname.isWord && !surname.isName)) return false;
     if (word.text === "Jan") return true;
     // At the head of a sentence `May` is a verb and `June` a month until the article shows otherwise.
@@ -62,7 +63,8 @@ export class Beginnings {
     let known = this.#verdicts.get(word);
     if (known === undefined) {
       known =
-        !word.isEveryday && (this.#isSeen(word) || (word.flags & (HONORIFIC | TITLE)) !== 0 || isHardlyWord(word));
+        !word.spelling.isEveryday &&
+        (this.#isSeen(word) || (word.flags & (HONORIFIC | TITLE)) !== 0 || isHardlyWord(word.spelling));
       this.#verdicts.set(word, known);
     }
     return known;
@@ -71,16 +73,17 @@ export class Beginnings {
   /** `ROSE` too, where `Rose` is. */
   #isSeen({ text, isSeen }: CapitalWord): boolean {
     if (isSeen || text !== text.toUpperCase()) return isSeen;
-    return this.#capitals.byText.get(text.slice(0, 1) + text.slice(1).toLowerCase())?.isSeen === true;
+    this.#byText ??= new Map(this.#capitals.words.map((word) => [word.text, word]));
+    return this.#byText.get(text.slice(0, 1) + text.slice(1).toLowerCase())?.isSeen === true;
   }
 
   #isNameAtStart(token: Token, word: CapitalWord): boolean {
     const goesOn = this.#goesOn(token);
-    if (word.isEveryday) return goesOn && word.isSeen && EVERYDAY_GIVEN_NAMES.has(word.text);
+    if (word.spelling.isEveryday) return goesOn && word.isSeen && EVERYDAY_GIVEN_NAMES.has(word.text);
     if ((word.flags & (HONORIFIC | TITLE | QUALIFIER)) !== 0 && goesOn) return true;
-    if (word.isSeen || !word.isWord) return true;
+    if (word.isSeen || !word.spelling.isWord) return true;
     if (!goesOn) return false;
-    if (word.isName || word.isProper) return true;
+    if (word.spelling.isName || word.spelling.isProper) return true;
     const next = this.#wordAt(token.index + 1);
     return (next.flags & (ORGANISATION | PLACE_WORD)) !== 0 && next.isSeen;
   }
@@ -100,6 +103,6 @@ export class Beginnings {
 }
 
 /** `Ana` and `Piet`, too, are listed as words. */
-function isHardlyWord(word: CapitalWord): boolean {
-  return !word.isWord || (word.isName && wordRarity(word.text) > COMMON);
+function isHardlyWord({ isWord, isName, wordRarity }: CapitalSpelling): boolean {
+  return !isWord || (isName && wordRarity > COMMON);
 }

@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, Mention, NamePart } from "../types.js";
+import { type CapitalSpelling, withoutStops } from "./capital-spelling.js";
 import { PARTICLES } from "./data/other-words.js";
 import { type Draft, Families, genderOf, givenOf, surnameOf } from "./families.js";
 import type { Reading } from "./parse.js";
@@ -88,12 +89,11 @@ class Clustering {
   /** Who or what a mention without a full name is of. */
   #referred(reading: Reading): Draft {
     if (reading.kind === "person") return this.#person(reading);
-    const [part] = reading.parts;
-    const single = reading.parts.length === 1 && part !== undefined;
-    if (single && (reading.kind === "unknown" || isShouted(part.text))) {
-      const family = this.#families.find(part.text);
+    const { single } = reading;
+    if (single !== undefined && (reading.kind === "unknown" || isShouted(single.text))) {
+      const family = this.#families.findSpelling(single);
       if (family !== undefined) return family.latest;
-      const person = this.#given.get(part.text);
+      const person = this.#given.get(single.text);
       if (person !== undefined) {
         person.confidence = Math.min(person.confidence, 0.7);
         return person;
@@ -107,7 +107,7 @@ class Clustering {
     const given = givenOf(reading.parts);
     if (surname === undefined) {
       const known = given === undefined ? undefined : this.#given.get(given);
-      return known ?? this.#other(reading, false);
+      return known ?? this.#other(reading, undefined);
     }
     const family = this.#families.find(surname);
     const fitting = family?.findFitting(genderOf(reading.honorific));
@@ -123,16 +123,15 @@ class Clustering {
     return draft;
   }
 
-  #other(reading: Reading, single: boolean): Draft {
-    const name = fullText(reading.parts);
-    const plain = name.includes(".") ? name.replaceAll(".", "") : name;
-    const key = reading.parts[0]?.role === "given" ? `given ${name}` : plain.toLowerCase();
-    const known = this.#others.get(key) ?? (single ? this.#acronyms.get(plain) : undefined);
+  #other(reading: Reading, single: CapitalSpelling | undefined): Draft {
+    const key = single?.plain ?? keyOf(reading.parts);
+    let known = this.#others.get(key);
+    if (known === undefined && single !== undefined) known = this.#acronyms.get(withoutStops(single.text));
     if (known !== undefined) return known;
     const draft = this.#draft(reading.kind);
     if (reading.kind === "unknown") draft.confidence = 0.5;
     this.#others.set(key, draft);
-    if (!single && (reading.kind === "organisation" || reading.kind === "place")) {
+    if (single === undefined && (reading.kind === "organisation" || reading.kind === "place")) {
       const initials = initialsOf(reading.parts);
       if (!this.#acronyms.has(initials)) this.#acronyms.set(initials, draft);
     }
@@ -160,6 +159,11 @@ class Clustering {
 /** `ROSE` in a headline, and no acronym by its look. */
 function isShouted(text: string): boolean {
   return text.length > 3 && text === text.toUpperCase() && !text.includes(".");
+}
+
+function keyOf(parts: readonly NamePart[]): string {
+  const name = fullText(parts);
+  return parts[0]?.role === "given" ? `given ${name}` : withoutStops(name).toLowerCase();
 }
 
 function fullText(parts: readonly NamePart[]): string {

@@ -1,7 +1,7 @@
 import type { Entity, Mention, NamePart } from "../types.js";
+import { type CapitalSpelling, surnameKey } from "./capital-spelling.js";
 import { fullNamesOf } from "./data/nicknames.js";
 import { type Gender, HONORIFICS } from "./data/titles.js";
-import { foldName } from "./similar/fold.js";
 
 /** An entity while mentions of it are still being found. */
 export interface Draft extends Omit<{ -readonly [K in keyof Entity]: Entity[K] }, "mentions"> {
@@ -64,7 +64,7 @@ export class Family {
   }
 }
 
-/** The families of an article. `al-Assad` and `Assad`, `OBAMA` and `Obama`, `Muñoz` and `Munoz` are one surname. */
+/** The families of an article. */
 export class Families {
   readonly #byKey = new Map<string, Family>();
   /** By the surname as it stands: most stand many times. */
@@ -73,14 +73,18 @@ export class Families {
   find(surname: string): Family | undefined {
     const known = this.#byText.get(surname);
     if (known !== undefined) return known;
-    const family = this.#byKey.get(keyOf(surname));
+    const family = this.#byKey.get(surnameKey(surname));
     if (family !== undefined) this.#byText.set(surname, family);
     return family;
   }
 
+  findSpelling({ surname }: CapitalSpelling): Family | undefined {
+    return this.#byKey.get(surname);
+  }
+
   found(surname: string, person: Draft): Family {
     const family = new Family(person);
-    this.#byKey.set(keyOf(surname), family);
+    this.#byKey.set(surnameKey(surname), family);
     return family;
   }
 }
@@ -102,8 +106,4 @@ export function surnameOf(parts: readonly NamePart[]): string | undefined {
 
 function fits(person: Draft, gender: Gender | undefined): boolean {
   return gender === undefined || person.gender === undefined || person.gender === gender;
-}
-
-function keyOf(surname: string): string {
-  return foldName(/^[ae]l-./i.test(surname) ? surname.slice(3) : surname);
 }

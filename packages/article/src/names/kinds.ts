@@ -1,5 +1,5 @@
-import { isEveryday, isName, isWord, wordRarity } from "@copydesk/lexicon";
 import type { EntityKind } from "../types.js";
+import type { CapitalSpelling } from "./capital-spelling.js";
 import { ALSO_SURNAMES, PLACES } from "./data/places.js";
 import type { RunWord } from "./runs.js";
 import {
@@ -51,8 +51,8 @@ function isPersonOf(run: readonly RunWord[], from: number, to: number, flag: num
   const last = run[to - 1]!;
   if (to - from > 3 || (last.flags & flag) === 0) return false;
   for (let at = from; at < to - 1; at += 1) if ((run[at]!.flags & (flag | OFFICE)) !== 0) return false;
-  if (!isName(run[from]!.text) || isWord(run[from]!.text)) return false;
-  return flag === PLACE_WORD ? ALSO_SURNAMES.has(last.text) : isName(last.text);
+  if (!run[from]!.spelling.isName || run[from]!.spelling.isWord) return false;
+  return flag === PLACE_WORD ? ALSO_SURNAMES.has(last.text) : last.spelling.isName;
 }
 
 /** A given name or initials, then a surname; or foreign words that are nothing else. A `Jr.` behind them says nothing more. */
@@ -61,7 +61,7 @@ function isPersonName(run: readonly RunWord[], from: number, end: number): boole
   while (to - from > 2 && (run[to - 1]!.flags & SUFFIX) !== 0) to -= 1;
   if (to - from > 6) return false;
   const first = run[from]!;
-  if (first.joins) return to - from > 1 && !isWord(run[to - 1]!.text);
+  if (first.joins) return to - from > 1 && !run[to - 1]!.spelling.isWord;
   for (let at = from; at < to; at += 1) {
     const { flags, joins, text } = run[at]!;
     if (joins && (text === "of" || text === "and" || text === "the")) return false;
@@ -72,25 +72,26 @@ function isPersonName(run: readonly RunWord[], from: number, end: number): boole
   for (let at = from + 1; at < to - 1; at += 1) if (run[at]!.joins || isInitials(run[at]!.text)) return true;
   const last = run[to - 1]!;
   if (first.token.letterCase === "upper" && last.token.letterCase !== "upper") return false;
-  if (isName(first.text)) {
-    if (isWord(first.text) && (isEveryday(first.text) || (isWord(last.text) && !isName(last.text)))) return false;
-    return (last.flags & (OFFICE | TITLE)) === 0 || isName(last.text);
+  if (first.spelling.isName) {
+    if (first.spelling.isWord && (first.spelling.isEveryday || (last.spelling.isWord && !last.spelling.isName)))
+      return false;
+    return (last.flags & (OFFICE | TITLE)) === 0 || last.spelling.isName;
   }
   // `Mitt Romney`, `Megyn Kelly`: the surname speaks for a given name that is not listed.
-  if (isName(last.text) && !isWord(last.text) && last.flags === 0) return !isEveryday(first.text);
+  if (last.spelling.isName && !last.spelling.isWord && last.flags === 0) return !first.spelling.isEveryday;
   return to - from < 5 && isForeign(run, from, to);
 }
 
 function isForeign(run: readonly RunWord[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const { flags, joins, text } = run[at]!;
-    if (!joins && (flags !== 0 ? (flags & SUFFIX) === 0 : isCommonWord(text))) return false;
+    const { flags, joins, spelling } = run[at]!;
+    if (!joins && (flags !== 0 ? (flags & SUFFIX) === 0 : isCommonWord(spelling))) return false;
   }
   return true;
 }
 
-function isCommonWord(text: string): boolean {
-  return isWord(text) && wordRarity(text) <= COMMON;
+function isCommonWord({ isWord, wordRarity }: CapitalSpelling): boolean {
+  return isWord && wordRarity <= COMMON;
 }
 
 /** `A.`, `J.K.`, `W` between two names. */

@@ -1,5 +1,5 @@
-import { isName } from "@copydesk/lexicon";
 import type { EntityKind, Mention, NamePart } from "../types.js";
+import type { CapitalSpelling } from "./capital-spelling.js";
 import { PARTICLES } from "./data/other-words.js";
 import { BEFORE_GIVEN_NAME } from "./data/titles.js";
 import type { Draft } from "./families.js";
@@ -10,6 +10,8 @@ import { HONORIFIC, ORGANISATION, PLACE_WORD, QUALIFIER, SOFT_TITLE, SUFFIX, TIT
 /** A mention before it is known whose it is. */
 export interface Reading extends Omit<Mention, "entity" | "index"> {
   readonly kind: EntityKind;
+  /** Of its only part, if it has but one. */
+  readonly single: CapitalSpelling | undefined;
   index: number;
   entity: Draft | undefined;
 }
@@ -45,7 +47,7 @@ export function parseRun(run: readonly RunWord[], found: (reading: Reading) => v
 /** `Queen Elizabeth Hospital`, but not `Mr. Post`. */
 function endsAsOrganisation(run: readonly RunWord[], from: number): boolean {
   const last = run[run.length - 1]!;
-  return from < run.length - 1 && (last.flags & ORGANISATION) !== 0 && !isName(last.text);
+  return from < run.length - 1 && (last.flags & ORGANISATION) !== 0 && !last.spelling.isName;
 }
 
 function isTitleAt(run: readonly RunWord[], at: number): boolean {
@@ -57,10 +59,10 @@ function isTitleAt(run: readonly RunWord[], at: number): boolean {
   const next = run[at + 1];
   // `Martin Luther King`, `Alexander Pope`
   if (next === undefined || (next.flags & SUFFIX) !== 0) {
-    return previous === undefined || (previous.flags & TITLE_ZONE) !== 0 || !isName(previous.text);
+    return previous === undefined || (previous.flags & TITLE_ZONE) !== 0 || !previous.spelling.isName;
   }
   // `General Assembly`, `Justice Department`, `King County`
-  if ((next.flags & (ORGANISATION | PLACE_WORD)) !== 0 && !isName(next.text)) return false;
+  if ((next.flags & (ORGANISATION | PLACE_WORD)) !== 0 && !next.spelling.isName) return false;
   if ((flags & TITLE) !== 0) return true;
   return previous === undefined || (previous.flags & (TITLE_ZONE | OFFICE)) !== 0;
 }
@@ -163,6 +165,7 @@ function reading(
 ): Reading {
   const first = run[from]!.token;
   const last = run[to - 1]!;
+  const single = parts.length === 1 ? last.spelling : undefined;
   return {
     index: -1,
     start: first.start,
@@ -175,5 +178,6 @@ function reading(
     title,
     parts,
     kind,
+    single,
   };
 }

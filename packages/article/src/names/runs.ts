@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../types.js";
 import { Beginnings } from "./beginnings.js";
-import { type Capitals, type CapitalWord, COMPOUND, ORDINARY } from "./capitals.js";
+import { type CapitalSpelling, COMPOUND, spellings } from "./capital-spelling.js";
+import { type Capitals, type CapitalWord, ORDINARY } from "./capitals.js";
 import { TAKES_OF } from "./data/organisations.js";
 import { ONLY_INSIDE, PARTICLES } from "./data/other-words.js";
 import { CALENDAR, flagsOf, HONORIFIC, NOT_NAME, QUALIFIER, SUBJECT, SUFFIX, TITLE } from "./vocabulary.js";
@@ -10,6 +11,7 @@ export interface RunWord {
   /** Possessive ending taken off. */
   readonly text: string;
   readonly token: Token;
+  readonly spelling: CapitalSpelling;
   /** Offset behind the word, its possessive ending not counted. */
   readonly end: number;
   readonly flags: number;
@@ -38,7 +40,7 @@ export class RunFinder {
 
   /** Calls back with each run. */
   find(found: (run: RunWord[]) => void): void {
-    const { places, casings } = this.#capitals;
+    const { tokens, casings } = this.#capitals;
     let place = 0;
     for (const sentence of this.#sentences) {
       this.#casing = casings[sentence.index]!;
@@ -46,10 +48,10 @@ export class RunFinder {
       this.#end = sentence.endToken;
       this.#beginnings.enter(sentence);
       let from = sentence.firstToken;
-      for (; place < places.length && places[place]! < this.#end; place += 1) {
-        const at = places[place]!;
-        if (at < from || !this.#beginnings.isBeginning(this.#tokens[at]!)) continue;
-        const run = this.#run(at);
+      for (; place < tokens.length && tokens[place]!.index < this.#end; place += 1) {
+        const token = tokens[place]!;
+        if (token.index < from || !this.#beginnings.isBeginning(token)) continue;
+        const run = this.#run(token.index);
         found(run);
         from = run[run.length - 1]!.token.index + 1;
       }
@@ -124,7 +126,7 @@ export class RunFinder {
     if (this.#casing === ORDINARY || (word.flags & SUFFIX) !== 0) return true;
     if (this.#beginnings.isKnownName(word)) return true;
     // `Mr. Hill` in a list of guests, `By Ana Hill`
-    return !word.isEveryday && ((last.flags & HONORIFIC) !== 0 || (word.isName && this.#isByline()));
+    return !word.spelling.isEveryday && ((last.flags & HONORIFIC) !== 0 || (word.spelling.isName && this.#isByline()));
   }
 
   #isByline(): boolean {
@@ -133,10 +135,10 @@ export class RunFinder {
 
   /** `Theresa May`, `Mrs. May` */
   #isMaySurname(token: Token, word: CapitalWord): boolean {
-    if (!word.isName || word.text.endsWith(".")) return false;
+    if (!word.spelling.isName || word.text.endsWith(".")) return false;
     const before = this.#capitals.wordAt[token.index - 1];
     if (before === undefined) return false;
-    return (before.flags & (HONORIFIC | TITLE)) !== 0 || (before.isName && !before.isWord);
+    return (before.flags & (HONORIFIC | TITLE)) !== 0 || (before.spelling.isName && !before.spelling.isWord);
   }
 
   #particlesBefore(start: number, run: RunWord[]): void {
@@ -153,7 +155,7 @@ export class RunFinder {
 
   #pushJoint(run: RunWord[], at: number): void {
     const token = this.#tokens[at]!;
-    run.push({ text: token.text, token, end: token.end, flags: 0, joins: true });
+    run.push({ text: token.text, token, spelling: spellings.of(token), end: token.end, flags: 0, joins: true });
   }
 
   #push(run: RunWord[], at: number): void {
@@ -163,9 +165,9 @@ export class RunFinder {
       this.#pushJoint(run, at);
       return;
     }
-    const { text } = word;
+    const { text, spelling } = word;
     const end = token.end - (token.text.length - text.length);
-    run.push({ text, token, end, flags: titleFlags(token, word), joins: false });
+    run.push({ text, token, spelling, end, flags: titleFlags(token, word), joins: false });
   }
 
   /** Of a token that has a capital. */

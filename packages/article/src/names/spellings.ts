@@ -1,9 +1,8 @@
-import { wordRarity } from "@copydesk/lexicon";
 import type { Article, LetterCase, Token } from "../types.js";
-import { type CapitalWord, capitals } from "./capitals.js";
+import type { CapitalSpelling } from "./capital-spelling.js";
+import { capitals } from "./capitals.js";
 import { joinedPairs } from "./joined.js";
 import { nameDistance } from "./similar/distance.js";
-import { foldName } from "./similar/fold.js";
 import { neighbouringPairs } from "./similar/neighbours.js";
 
 /** One way in which a capitalised word of the article is written. */
@@ -47,8 +46,8 @@ function spellingsOf(article: Article): Spelling[] {
   const spellings: Spelling[] = [];
   for (const word of article.derive(capitals).words) {
     const { letterCase } = word.tokens[0]!;
-    if (word.text.length < SHORTEST || letterCase === "upper" || isOrdinary(word, letterCase)) continue;
-    const key = foldName(word.text);
+    if (word.text.length < SHORTEST || letterCase === "upper" || isOrdinary(word.spelling, letterCase)) continue;
+    const { key } = word.spelling;
     if (key.length < SHORTEST) continue;
     const tokens = withoutTags(article, word.tokens);
     if (tokens.length > 0) spellings.push({ text: word.text, key, tokens, words: 1 });
@@ -67,10 +66,10 @@ function isTag(token: Token | undefined): boolean {
 }
 
 /** A common word that no list has as a name. */
-function isOrdinary(word: CapitalWord, letterCase: LetterCase): boolean {
+function isOrdinary(word: CapitalSpelling, letterCase: LetterCase): boolean {
   const { text } = word;
   if (letterCase === "mixed" && text.includes("-")) return !isNameLike(text);
-  return word.isWord && (word.isEveryday || (wordRarity(text) <= COMMON && !word.isName && !word.isProper));
+  return word.isWord && (word.isEveryday || (word.wordRarity <= COMMON && !word.isName && !word.isProper));
 }
 
 /** `al-Assad`, but not `mid-March` or `self-described`. */

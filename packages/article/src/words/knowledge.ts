@@ -110,7 +110,7 @@ export class WordMemo<T> {
     this.#find = find;
   }
 
-  of({ word, text, letterCase }: Token): T {
+  of({ word, text, letterCase }: Pick<Token, "word" | "text" | "letterCase">): T {
     const known = word < this.#known.length ? this.#known[word]! : UNASKED;
     if (known !== UNASKED) return known as T;
     const found = this.#find(text, letterCase);
