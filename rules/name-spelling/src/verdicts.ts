@@ -3,6 +3,7 @@ import { type Choice, choose } from "./choice.js";
 import { listedProfiles } from "./house-list.js";
 import { isOneName } from "./judge.js";
 import { type Profile, profileOf } from "./profile.js";
+import { areVariants, chooseVariant, variantPairs } from "./variants.js";
 
 /** For each spelling that is to give way, the commonest one that it is a slip of; in the order of the text. */
 export function verdictsOf(article: Article, houseNames: readonly string[]): readonly Choice[] {
@@ -25,15 +26,17 @@ export function verdictsOf(article: Article, houseNames: readonly string[]): rea
     return { wrong, right, reason: "listed" };
   }
   const verdicts = new Map<string, Choice>();
-  for (const pair of [...withList, ...pairs]) {
+  for (const pair of [...withList, ...pairs, ...variantPairs(article, spellings)]) {
     const { one, other, distance } = pair;
     const decided = isListed(pair);
     if (!decided && onList.has(one.text)) continue;
-    const choice = decided ? listedOne(profile(one), profile(other)) : choose(profile(one), profile(other));
+    const isVariant = !decided && areVariants(one, other);
+    const decide = decided ? listedOne : isVariant ? chooseVariant : choose;
+    const choice = decide(profile(one), profile(other));
     const { wrong, right } = choice;
     const known = verdicts.get(wrong.spelling.text);
     if (known !== undefined && !isBetter(choice, known)) continue;
-    if (isOneName(wrong, right, distance, decided)) verdicts.set(wrong.spelling.text, choice);
+    if (isVariant || isOneName(wrong, right, distance, decided)) verdicts.set(wrong.spelling.text, choice);
   }
   return [...verdicts.values()].sort((one, other) => placeOf(one) - placeOf(other));
 }

@@ -16,6 +16,23 @@ testRule(rule, {
         "Anna Kowalczewska leads the port.\n\nThe plan is sound, Ms. Kowalczewska said.\n\nMs. Kowalczewska left at noon.",
     },
     {
+      // Two transliterations, far apart as they are.
+      text: "Talks began in Kyiv on Monday.\n\nShe left Kiev at noon, and Kyiv was calm.",
+      findings: ['"Kiev" is spelled "Kyiv" 2 times, first on line 1; write "Kyiv"'],
+      fixed: null,
+    },
+    {
+      text: "He read from the Quran. The Koran lay open.",
+      findings: ['"Koran" is spelled "Quran" on line 1, the more careful form; use one spelling, probably "Quran"'],
+      fixed: null,
+    },
+    {
+      // Endings that sound alike.
+      text: "The mayor, Lena Humphries, spoke on Monday. Humphreys said the bridge was safe. Ms. Humphries left.",
+      findings: ['"Humphreys" is spelled "Humphries" 2 times, first on line 1; write "Humphries"'],
+      fixed: null,
+    },
+    {
       // One of each: the full name is likelier to be right, and a person has to look.
       text: "Harbor master Piet Vandermeulsen opened the lock.\n\n“It holds,” Vandermuelsen said.",
       findings: [
@@ -169,6 +186,9 @@ testRule(rule, {
     },
   ],
   silent: [
+    // What keeps its old spelling in another name, and what the text says of a spelling.
+    "He ate chicken Kiev in Kyiv with a Dynamo Kiev player.",
+    "Kyiv, formerly Kiev, is calm.",
     "Anna Kowalczewska ran a Kowalczewskian camp. In very Kowalczewskay towns Ms. Kowalczewska won.",
     "Kirsten Holm and Kristen Holm are sisters. Kirsten is 12; Kristen is 14.",
     "Ivan Petrovich Grudin and his sister Olga Petrovna Grudina came. Grudin and Grudina left.",

@@ -86,6 +86,9 @@ class Alignment {
         if (row > 1 && column > 1 && this.#swapped(row, column)) {
           best = Math.min(best, costs[at - 2 * width - 2]! + SOFT);
         }
+        if (row > 1 && column > 1 && this.#soundsAlike(row, column)) {
+          best = Math.min(best, costs[at - 2 * width - 2]! + SOFT);
+        }
         costs[at] = best;
       }
     }
@@ -99,6 +102,16 @@ class Alignment {
     const one = a - 97;
     const other = b - 97;
     return one >= 0 && one < 26 && other >= 0 && other < 26 ? substitution[one * 26 + other]! : FULL;
+  }
+
+  /** `Jeffreys` and `Jeffries` */
+  #soundsAlike(row: number, column: number): boolean {
+    const a = this.from + row - 2;
+    const b = this.from + column - 2;
+    return (
+      (this.one.startsWith("ey", a) && this.other.startsWith("ie", b)) ||
+      (this.one.startsWith("ie", a) && this.other.startsWith("ey", b))
+    );
   }
 
   #swapped(row: number, column: number): boolean {
