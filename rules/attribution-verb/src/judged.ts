@@ -1,5 +1,6 @@
 import { isOwnClause, sourceKindOf } from "@copydesk/article";
 import type { Article, Attribution, Token } from "@copydesk/rule-kit";
+import { isAdmission } from "./admissions.js";
 import { isTag } from "./tags.js";
 import { JUDGED_VERBS, type JudgedVerb } from "./verbs.js";
 
@@ -27,6 +28,7 @@ export function judgementOf(
   const judged = also.includes(name) ? HOUSE : JUDGED_VERBS.get(name);
   if (judged === undefined || (tense !== "past" && tense !== "present")) return undefined;
   if (judged.beside === "quotation" && !isTag(article, attribution)) return undefined;
+  if (judged.mayAdmit === true && isAdmission(article, attribution)) return undefined;
   const verb = article.tokens[article.tokenIndexAt(cue.start)]!;
   if (article.blocks[verb.block]!.kind !== "paragraph") return undefined;
   const speaks = sourceKindOf(article, attribution);

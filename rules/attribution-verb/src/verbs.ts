@@ -8,6 +8,8 @@ export interface JudgedVerb {
   readonly instead: readonly string[];
   /** `quotation`: only beside the speaker's own words; with a clause it has another meaning, or is fair: `admitted that he fled`. */
   readonly beside: "anything" | "quotation";
+  /** Right where the words own to a fault or a lack. */
+  readonly mayAdmit?: boolean;
 }
 
 function verbs(list: string, verb: JudgedVerb): [string, JudgedVerb][] {
@@ -83,6 +85,7 @@ export const JUDGED_VERBS: ReadonlyMap<string, JudgedVerb> = new Map([
     reason: "implies that something had been hidden",
     instead: SAY,
     beside: "quotation",
+    mayAdmit: true,
   }),
   ...verbs("boast brag", { manner: "loaded", reason: MODESTY, instead: SAY, beside: "quotation" }),
   ...verbs("claim", {

@@ -103,6 +103,7 @@ testRule(rule, {
     "Mr. Novak claimed that the builders had hidden the cracks, which they denied.",
     "The family claimed in court papers that the builders knew.",
     "The builder admitted that he had hidden the cracks.",
+    "“We were wrong about the arches,” Mr. Novak admitted. “I can’t swim,” Ms. Bern confessed.",
     "“We have been slow,” Ms. Bern acknowledged. “We know that,” Mr. Novak conceded.",
     "Ms. Bern denied that she knew. Mr. Novak insisted that she did.",
     "She stressed that the ferry would run, and noted that it was free.",

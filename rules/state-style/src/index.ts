@@ -110,6 +110,8 @@ function* commaFindings(article: Article, uses: readonly StateUse[]): Iterable<F
 }
 
 const district = new WordTest((text) => text.startsWith("D.C") || text.startsWith("DC"));
+/** `Mr Rose`, as British copy has it, which writes `Washington DC` too. */
+const BRITISH_TITLE = /\b(?:Mr|Mrs|Ms|Dr) \p{Lu}/u;
 const CAPITAL = /\bWashington[ \u00a0](D\.C\.|DC\b)/g;
 
 /** `Washington DC` */
@@ -117,7 +119,7 @@ function* capitalFindings(article: Article): Iterable<Finding<Message>> {
   if (article.select(district).length === 0) return;
   for (const { 0: typed, 1: code, index } of article.prose.matchAll(CAPITAL)) {
     const span = { start: index, end: index + typed.length };
-    if (ownCopyAt(article, span) === undefined) continue;
+    if (ownCopyAt(article, span) === undefined || (code === "DC" && BRITISH_TITLE.test(article.prose))) continue;
     const gap = { start: index + "Washington".length, end: index + "Washington".length };
     const expected = `Washington, ${code}`;
     yield { message: "capital", span, data: { expected }, ...correction(true, expected, { span: gap, text: "," }) };

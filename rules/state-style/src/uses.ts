@@ -26,9 +26,11 @@ const ODD: Readonly<Record<string, string>> = {
 
 const byName = new Map(STATES.map((state) => [state.name, state]));
 const byShort = new Map(STATES.filter(({ short, name }) => short !== name).map((state) => [state.short, state]));
-/** As `MD` and `MA` behind a name are degrees. */
-const DEGREES = new Set(["MA", "MD"]);
-const byPostal = new Map(STATES.filter(({ postal }) => !DEGREES.has(postal)).map((state) => [state.postal, state]));
+/** As `MD` and `MA` behind a name are degrees, and `NV` says what kind of company it is. */
+const OTHER_LETTERS = new Set(["MA", "MD", "NV"]);
+const byPostal = new Map(
+  STATES.filter(({ postal }) => !OTHER_LETTERS.has(postal)).map((state) => [state.postal, state]),
+);
 
 /** No state, but it stands behind its town as states do. */
 const CAPITAL: State = { name: "D.C.", short: "D.C.", postal: "DC" };

@@ -64,6 +64,9 @@ testRule(rule, {
     },
   ],
   silent: [
+    // British copy, and a kind of company.
+    "Mr Okafor marched in Washington DC with his sister and his four nieces.",
+    "After the sale of Hale to Lindqvist, NV, she became its chairwoman in the spring.",
     // One form throughout; eight states have only one.
     "The mill in Gary, Ind., closed. It moved to Flint, Mich., and to Waco, Texas.",
     "The mill in Gary, Indiana, closed. It moved to Flint, Michigan, and to Waco, Texas.",
