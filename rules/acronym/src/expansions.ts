@@ -66,7 +66,11 @@ interface Initials {
   readonly greatTokens: readonly number[];
 }
 
-/** Where the article first has a name with the initials: capitalised words, in one run. */
+/**
+ * Where the article first has a name with the initials: capitalised words, in one run.
+ *
+ * @param letters at least `SHORTEST`
+ */
 export function firstNameWith(article: Article, letters: string): Expansion | undefined {
   const { all, allTokens, great, greatTokens } = article.derive(initialsOf);
   const places = [rangeAt(great, greatTokens, letters), rangeAt(all, allTokens, letters)];
@@ -83,6 +87,8 @@ function rangeAt(initials: string, tokens: readonly number[], letters: string): 
   return { firstToken: tokens[place]!, endToken: tokens[place + letters.length - 1]! + 1 };
 }
 
+/** Two letters are states, initials and units more often than names. */
+export const SHORTEST = 3;
 const BREAK = " ";
 /** In place of the letter of a word that gives none. */
 const SILENT = "-";
@@ -96,10 +102,23 @@ const lettered = new WordTest(
 );
 
 /** Nothing but an ampersand stands between the two. */
-function isNext({ tokens }: Article, last: Token | undefined, token: Token): boolean {
-  if (last === undefined || last.block !== token.block) return false;
+function isNext({ tokens }: Article, last: Token, token: Token): boolean {
+  if (last.block !== token.block) return false;
   for (let at = last.index + 1; at < token.index; at += 1) if (tokens[at]!.text !== "&") return false;
   return true;
+}
+
+/** Most runs are a word or two, or small words alone. */
+function mayBeName(words: readonly Token[], first: number, end: number): boolean {
+  let isLong = end - first >= SHORTEST;
+  let hasCapital = false;
+  for (let at = first; at < end; at += 1) {
+    const { text, letterCase } = words[at]!;
+    if (letterCase === "lower") continue;
+    hasCapital = true;
+    isLong ||= text.includes("-");
+  }
+  return hasCapital && isLong;
 }
 
 function initialsOf(article: Article): Initials {
@@ -117,16 +136,21 @@ function initialsOf(article: Article): Initials {
     great.push(letter);
     greatTokens.push(index);
   };
-  let last: Token | undefined;
-  for (const token of article.select(lettered)) {
-    if (!isNext(article, last, token)) add(BREAK, token.index, false);
-    last = token;
+  const addWord = (token: Token): void => {
     // `the United States and the Government` are two names.
     if (token.text === "the" && tokens[token.index - 1]?.text === "and") add(BREAK, token.index, false);
     else if (SMALL.has(token.text)) {
       const gives = LETTERED_SMALL.has(token.text) ? token.text[0]!.toUpperCase() : SILENT;
       add(gives, token.index, true);
     } else for (const piece of token.text.split("-")) add(piece[0] ?? BREAK, token.index, false);
+  };
+  const words = article.select(lettered);
+  for (let first = 0, end = 0; first < words.length; first = end) {
+    end = first + 1;
+    while (end < words.length && isNext(article, words[end - 1]!, words[end]!)) end += 1;
+    if (!mayBeName(words, first, end)) continue;
+    add(BREAK, words[first]!.index, false);
+    for (let at = first; at < end; at += 1) addWord(words[at]!);
   }
   return { all: all.join(""), allTokens, great: great.join(""), greatTokens };
 }

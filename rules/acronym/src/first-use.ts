@@ -1,14 +1,12 @@
 import { withoutPossessive } from "@copydesk/lexicon";
 import type { Article, Finding } from "@copydesk/rule-kit";
 import { type Definition, type Message, spanOf, textOf } from "./definitions.js";
-import { firstNameWith } from "./expansions.js";
+import { firstNameWith, SHORTEST } from "./expansions.js";
 import { isDescribed, isGivenInFull } from "./introduced.js";
 import { isInRunningCopy, isPartOfMore, isQuoted, isUnmistakable } from "./running.js";
 import type { Use } from "./uses.js";
 import { WELL_KNOWN } from "./well-known.js";
 
-/** Two letters are states, initials and units more often than names. */
-const SHORTEST = 3;
 /** In one sentence the full name tells the reader, unless so many tokens come between. */
 const FAR = 6;
 

@@ -1,4 +1,4 @@
-import { type Article, defineRule, type Finding, ownCopyAt, Phrases } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Finding, ownCopyAt, type Token, WordTest } from "@copydesk/rule-kit";
 import { CONSTRUCTIONS } from "./constructions.js";
 import type { Phrase } from "./phrase.js";
 import { PHRASES } from "./phrases.js";
@@ -8,12 +8,15 @@ type Message = "wordy" | "reword";
 /** A phrase is looked for so far before and behind its key. */
 const REACH = 200;
 
-const KEYS: ReadonlyMap<string, readonly Phrase[]> = keysOf([...PHRASES, ...CONSTRUCTIONS]);
-const firstWords = new Set([...KEYS.keys()].map((key) => /^[a-z\d]*/.exec(key)![0]));
-const KEY = new Phrases(
-  (text) => firstWords.has(/^[a-z\d]*/.exec(text)![0]),
-  new RegExp(`(?:${[...KEYS.keys()].sort().join("|")})\\b`, "y"),
-);
+interface Place {
+  readonly phrase: Phrase;
+  readonly beside: ReadonlySet<string> | undefined;
+}
+
+const KEYS: ReadonlyMap<string, readonly Place[]> = keysOf([...PHRASES, ...CONSTRUCTIONS]);
+/** `point`, and `point-blank` too. */
+const placesOf = (text: string): readonly Place[] => KEYS.get(/^[a-z]*/.exec(text)![0]) ?? [];
+const keys = new WordTest((text) => placesOf(text).length > 0);
 
 const patterns = new Map<Phrase, RegExp>();
 
@@ -34,9 +37,10 @@ export default defineRule({
     reword: `"{actual}" {reason}`,
   },
   *check(article, { options }) {
-    for (const { 0: key, index } of KEY.in(article)) {
-      for (const phrase of KEYS.get(key) ?? []) {
-        const finding = phraseAt(article, phrase, index);
+    for (const key of article.select(keys)) {
+      for (const { phrase, beside } of placesOf(key.text)) {
+        if (beside !== undefined && !standsBeside(article, key, beside)) continue;
+        const finding = phraseAt(article, phrase, key.start);
         if (finding === undefined) continue;
         const typed = article.source.slice(finding.span.start, finding.span.end).toLowerCase();
         if (!options.allow.some((allowed) => allowed.toLowerCase() === typed)) yield finding;
@@ -44,6 +48,12 @@ export default defineRule({
     }
   },
 });
+
+const standsBeside = ({ tokens }: Article, { index }: Token, words: ReadonlySet<string>): boolean =>
+  isAmong(words, tokens[index - 1]) || isAmong(words, tokens[index + 1]);
+
+const isAmong = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && words.has(token.kind === "number" ? "#" : token.text.toLowerCase());
 
 /** The phrase whose key stands at a place, if it is all there and the desk's own. */
 function phraseAt(article: Article, phrase: Phrase, at: number): Finding<Message> | undefined {
@@ -76,13 +86,14 @@ function patternOf(phrase: Phrase): RegExp {
   return pattern;
 }
 
-function keysOf(phrases: readonly Phrase[]): Map<string, Phrase[]> {
-  const keys = new Map<string, Phrase[]>();
+function keysOf(phrases: readonly Phrase[]): Map<string, Place[]> {
+  const keys = new Map<string, Place[]>();
   for (const phrase of phrases) {
+    const place = { phrase, beside: phrase.beside === undefined ? undefined : new Set(phrase.beside.split("|")) };
     for (const key of phrase.key.split("|")) {
       const same = keys.get(key);
-      if (same === undefined) keys.set(key, [phrase]);
-      else same.push(phrase);
+      if (same === undefined) keys.set(key, [place]);
+      else same.push(place);
     }
   }
   return keys;

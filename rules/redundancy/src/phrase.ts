@@ -2,6 +2,11 @@
 export interface Phrase {
   /** The words in it that are looked for first, in small letters, with bars between: one of them is in every match. */
   readonly key: string;
+  /**
+   * Words in small letters with bars between, one of which stands straight before or behind the key in every match; `#` is any number.
+   * Undefined where there are too many.
+   */
+  readonly beside: string | undefined;
   /** In small letters; a capital at the beginning is allowed for. */
   readonly pattern: string;
   /** What to write, with `$1` for the first group; nothing where the sentence has to be put another way. */

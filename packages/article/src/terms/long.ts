@@ -11,6 +11,8 @@ interface Window {
   readonly last: string;
   /** Place among the words of the one that is not the term's; -1 where all are. */
   readonly wrong: number;
+  /** A word lacks the term's capital. */
+  readonly small: boolean;
 }
 
 export type Places = NonNullable<ReturnType<Terms["entries"]["get"]>>["places"];
@@ -31,10 +33,11 @@ export function slipInLongTerm(
 ): TermSlip | undefined {
   let whole: Window | undefined;
   let near: Window | undefined;
-  for (const { term, at } of places) {
-    const first = token.index - at;
-    if (first < from || !mayStandAt(article.tokens, term, first, at)) continue;
-    const window = windowAt(article.tokens, terms, term, first);
+  const { tokens } = article;
+  for (const place of places) {
+    const first = token.index - place.at;
+    if (first < from || !mayStandAt(tokens, place, token.index)) continue;
+    const window = windowAt(tokens, terms, place.term, first);
     if (window === undefined) continue;
     if (window.wrong < 0) whole = longer(window, whole);
     else near = longer(window, near);
@@ -50,17 +53,14 @@ const endOf = ({ first, term }: Window): number => first + term.words.length;
 const longer = (one: Window, other: Window | undefined): Window =>
   other === undefined || one.term.words.length > other.term.words.length ? one : other;
 
-/** Whether the word beside the one at `at` has about the length of the term's: nearly all places fail here. */
-function mayStandAt(tokens: readonly Token[], term: Term, first: number, at: number): boolean {
-  if (term.words.length === 1) return true;
-  const beside = at === 0 ? 1 : at - 1;
-  const token = tokens[first + beside];
+/** Whether the word beside has about the length of the term's: nearly all places fail here. */
+function mayStandAt(tokens: readonly Token[], { at, beside, endsBeside }: Places[number], index: number): boolean {
+  if (beside === undefined) return true;
+  const token = tokens[at === 0 ? index + 1 : index - 1];
   // A word that is not the term's has at least its capital: "New York", "New Yrok".
-  if (token === undefined || (token.letterCase === "lower" && token.text !== term.lower[beside])) return false;
-  const longer = token.text.length - term.words[beside]!.length;
-  return (
-    longer === 0 || longer === 1 || longer === -1 || (beside === term.words.length - 1 && longer > 0 && longer < 4)
-  );
+  if (token === undefined || (token.letterCase === "lower" && token.text !== beside)) return false;
+  const longer = token.text.length - beside.length;
+  return (longer >= -1 && longer <= 1) || (endsBeside && longer > 0 && longer < 4);
 }
 
 function windowAt(tokens: readonly Token[], terms: Terms, term: Term, first: number): Window | undefined {
@@ -70,16 +70,20 @@ function windowAt(tokens: readonly Token[], terms: Terms, term: Term, first: num
   const { block } = lastToken;
   const last = bareOf.of(lastToken);
   let wrong = -1;
+  let small = false;
   for (let at = 0; at < length; at += 1) {
     const token = tokens[first + at]!;
     if (token.block !== block || (at > 0 && !token.spaceBefore)) return undefined;
     const typed = at === length - 1 ? bareInSmall.of(token) : inSmall.of(token);
-    if (typed === term.lower[at]) continue;
+    if (typed === term.lower[at]) {
+      small ||= !isCapitalised(token) && term.words[at] !== typed;
+      continue;
+    }
     if (wrong >= 0 || term.wrong || !isCapitalised(token) || term.words[at] === term.lower[at]) return undefined;
     if (!isSlipInTerm(terms, term, at, typed)) return undefined;
     wrong = at;
   }
-  return { term, first, last, wrong };
+  return { term, first, last, wrong, small };
 }
 
 const bareOf = new WordMemo(withoutPossessive);
@@ -90,6 +94,7 @@ const isCapitalised = ({ kind, letterCase }: Token): boolean => kind === "word" 
 
 function slipOf(article: Article, window: Window): TermSlip | undefined {
   const { term, first, wrong } = window;
+  if (wrong < 0 && !term.wrong && !window.small) return undefined;
   const typed = article.tokens.slice(first, first + term.words.length);
   const small = typed.filter((token, at) => !isCapitalised(token) && term.words[at] !== term.lower[at]);
   if (term.wrong || wrong >= 0) {
@@ -99,7 +104,7 @@ function slipOf(article: Article, window: Window): TermSlip | undefined {
       ? { ...written(article, window, typed), kind: "misnomer", fault, sure: false }
       : { ...written(article, window, typed), kind: "misspelled", fault, sure: !term.person && !isWord(fault.text) };
   }
-  if (small.length === 0 || !lacksCapitals(article, term, typed, small)) return undefined;
+  if (!lacksCapitals(article, term, typed, small)) return undefined;
   return { ...written(article, window, typed), kind: "capital", fault: small[0]!, sure: true };
 }
 

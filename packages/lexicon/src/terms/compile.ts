@@ -39,6 +39,10 @@ export class Term {
 interface Place {
   readonly term: Term;
   readonly at: number;
+  /** The word behind the first, or before any other, in small letters; undefined where the term is one word. */
+  readonly beside: string | undefined;
+  /** That is the term's last. */
+  readonly endsBeside: boolean;
 }
 
 /** What the terms know of one word. */
@@ -133,11 +137,14 @@ export function compileTerms({
       addWord(term, text.toLowerCase());
       return;
     }
-    term.words.forEach((word, at) => {
-      const lower = word.toLowerCase();
+    const { words, lower } = term;
+    for (let at = 0; at < words.length; at += 1) {
       // "of" and "the" find nothing that the other words do not.
-      if (lower !== word) entryOf(lower).places.push({ term, at });
-    });
+      if (lower[at] === words[at]) continue;
+      const beside = at === 0 ? 1 : at - 1;
+      const place = { term, at, beside: lower[beside], endsBeside: beside === words.length - 1 };
+      entryOf(lower[at]!).places.push(place);
+    }
   }
 
   for (const text of terms) add(text, false);

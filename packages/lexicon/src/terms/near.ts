@@ -32,7 +32,7 @@ export function nearTerm(terms: Terms, word: string): Term | undefined {
 const isKnown = (word: string): boolean => rarity(word) !== 0;
 
 function isSlipOf(word: string, meant: string): boolean {
-  if (meant.length < SHORTEST_SWAPPED) return false;
+  if (meant.length < SHORTEST_SWAPPED || !sharesSecondOrLast(word, meant)) return false;
   const slip = oneSlip(word, meant);
   if (slip === undefined) return meant.length >= SHORTEST_REPLACED && differInDoubles(word, meant);
   if (slip.kind === "swapped") return true;
@@ -43,6 +43,10 @@ function isSlipOf(word: string, meant: string): boolean {
   // "Italie" for "Italia": languages differ in the endings of names, but not in that of "Kremlim".
   return !atEnd || !(isEnding(word) || isEnding(meant));
 }
+
+/** No one slip takes both from a word of four letters and more, and nearly every other word has neither. */
+const sharesSecondOrLast = (word: string, meant: string): boolean =>
+  word.charCodeAt(1) === meant.charCodeAt(1) || word.charCodeAt(word.length - 1) === meant.charCodeAt(meant.length - 1);
 
 /** "Carribean": one letter doubled, and the double one not. */
 const differInDoubles = (word: string, meant: string): boolean =>

@@ -1,0 +1,107 @@
+import type { Phrase } from "./phrase.js";
+
+/** Sorted by key. None is an idiom that readers would miss, and none has a sense in which both words are needed. */
+export const PHRASES_A_L: readonly Phrase[] = [
+  {
+    key: "adage",
+    beside: "old",
+    pattern: "old adage",
+    write: "adage",
+    reason: "says old twice: an adage is an old saying",
+  },
+  {
+    key: "affidavit|affidavits",
+    beside: "sworn",
+    pattern: "sworn (affidavits?)",
+    write: "$1",
+    reason: "says sworn twice: an affidavit is",
+  },
+  { key: "aged", beside: "#", pattern: "aged (\\d+) years old", write: "aged $1", reason: "says the age twice" },
+  {
+    key: "approximately",
+    beside: "about|around|roughly",
+    pattern: "(?:about|around|roughly) approximately|approximately (?:about|around|roughly)",
+    write: "about",
+    reason: "says about twice",
+  },
+  {
+    key: "ascend|ascended|ascending",
+    beside: "up",
+    pattern: "(ascend(?:ed|ing)?) up(?= (?:the|to|a)\\b)",
+    write: "$1",
+    reason: "says up twice",
+  },
+  { key: "bonus", beside: "added", pattern: "added bonus", write: "bonus", reason: "says added twice: a bonus is" },
+  {
+    key: "collaborate|collaborated|collaborating|cooperate|cooperated|cooperating|merge|merged|merging",
+    beside: "together",
+    pattern: "((?:collaborat|cooperat|merg)(?:e|ed|ing)) together",
+    write: "$1",
+    reason: "says together twice",
+  },
+  {
+    key: "colleague|colleagues|classmate|classmates|teammate|teammates",
+    beside: "fellow",
+    pattern: "fellow ((?:colleague|classmate|teammate)s?)",
+    write: "$1",
+    reason: "says fellow twice",
+  },
+  {
+    key: "color|colour",
+    beside: "in",
+    pattern: "(black|blue|brown|gr[ae]y|green|orange|pink|purple|red|white|yellow) in colou?r",
+    write: "$1",
+    reason: "says that a color is a color",
+  },
+  {
+    key: "consensus",
+    beside: "general|of",
+    pattern: "(?:general consensus|consensus of opinion)",
+    write: "consensus",
+    reason: "says general agreement twice: consensus is that",
+  },
+  {
+    key: "descend|descended|descending",
+    beside: "down",
+    pattern: "(descend(?:ed|ing)?) down(?= (?:the|to|a)\\b)",
+    write: "$1",
+    reason: "says down twice",
+  },
+  {
+    key: "fundamentals",
+    beside: "basic",
+    pattern: "basic fundamentals",
+    write: "fundamentals",
+    reason: "says basic twice",
+  },
+  {
+    key: "gift|gifts",
+    beside: "free",
+    pattern: "free (gifts?)(?! (?:bag|card|shop|wrap))",
+    write: "$1",
+    reason: "says free twice: a gift is",
+  },
+  {
+    key: "ground",
+    beside: "the",
+    pattern: "(raz(?:e|ed|ing)) to the ground",
+    write: "$1",
+    reason: "says to the ground twice",
+  },
+  { key: "gunman|gunmen", beside: "armed", pattern: "armed (gunm[ae]n)", write: "$1", reason: "says armed twice" },
+  {
+    key: "incumbent|incumbents",
+    beside: "current|present",
+    pattern:
+      "(?:current|present) (incumbents?)(?! (?:president|sen|rep|gov|mayor|senator|governor|democrat|republican))",
+    write: "$1",
+    reason: "says current twice: an incumbent holds the office now",
+  },
+  {
+    key: "late",
+    beside: "the",
+    pattern: "(widow|widower) of the late(?= \\p{Lu})",
+    write: "$1 of",
+    reason: "says twice that the person is dead",
+  },
+];
