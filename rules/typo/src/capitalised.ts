@@ -1,4 +1,4 @@
-import { isEveryday, isName, type Suggestion, withoutPossessive, wordRarity } from "@copydesk/lexicon";
+import { type Suggestion, withoutPossessive } from "@copydesk/lexicon";
 import { type Article, type Token, WordMemo } from "@copydesk/rule-kit";
 import { COMMON, FAMILIAR, KNOWN, LIKELY_SLIP, ONE_SLIP, SWAPPED, UNCOMMON, VERY_COMMON } from "./levels.js";
 import { isInflectionOf } from "./likeness.js";
@@ -9,6 +9,7 @@ import { usageOf } from "./usage.js";
 
 /** What a capitalised word that no list has may be a slip for, where it stands and by itself. */
 export function suspectCapital(article: Article, token: Token, base: string): Suspect | undefined {
+  if (base.length >= LONG_CAPITALISED && capitalisedSlips.of(token) === undefined) return undefined;
   const beside = ordinaryCapitalsBeside(article, token);
   const first = beginsSentence(article, token);
   // Among small letters and names a short one is a name: not worth a search.
@@ -27,13 +28,8 @@ export function suspectCapital(article: Article, token: Token, base: string): Su
 
 const capitalisedSlips = new WordMemo((text) => suspectCapitalised(withoutPossessive(text)));
 
-/** "The Davises’ lot" */
-const isPluralOfName = (base: string): boolean =>
-  base.endsWith("s") && (isName(base.slice(0, -1)) || (base.endsWith("es") && isName(base.slice(0, -2))));
-
 /** The capitalised word tried as one in small letters: a single slip of one, each suggestion with its capital. */
 function suspectCapitalised(base: string): Suspect | undefined {
-  if (base.length < SHORTEST_CAPITALISED || base.includes("-") || isPluralOfName(base)) return undefined;
   const word = base.slice(0, 1).toLowerCase() + base.slice(1);
   const found = suspectNonWord(word, true);
   const best = found?.suggestions[0];
@@ -91,19 +87,3 @@ const precedesQuotation = ({ tokens }: Article, { index }: Token): boolean =>
 const SHORTEST_CAPITALISED = 5;
 const LONG_CAPITALISED = 7;
 const VERY_LONG_CAPITALISED = 9;
-
-const SHIFT_HELD = /^[A-Z]{2}[a-z]+$/;
-const SHIFT_LATE = /^[a-z][A-Z][a-z]+$/;
-
-/** "THe", "PResident", "tHe": the shift key held too long or pressed too late. "MPs" and "IDs" are no such slips. */
-export function suspectMixed(base: string): Suspect | undefined {
-  const lower = base.toLowerCase();
-  const level = wordRarity(lower);
-  const slip =
-    SHIFT_HELD.test(base) && base.length > 3
-      ? level !== 0 && level <= FAMILIAR
-      : (SHIFT_LATE.test(base) || SHIFT_HELD.test(base)) && isEveryday(lower);
-  if (!slip) return undefined;
-  const word = SHIFT_LATE.test(base) ? lower : lower.slice(0, 1).toUpperCase() + lower.slice(1);
-  return { suspicion: "letter-case", made: false, suggestions: [{ word, cost: 0.5, rarity: level, score: 0 }] };
-}

@@ -1,5 +1,6 @@
 import {
   areNeighbouringKeys,
+  type Derivation,
   derivation,
   has,
   isAcronym,
@@ -7,11 +8,13 @@ import {
   isWord,
   type Suggestion,
   suggest,
+  withoutPossessive,
 } from "@copydesk/lexicon";
-
+import { type Article, type Token, WordMemo } from "@copydesk/rule-kit";
 import { COMMON, LIKELY_SLIP, ONE_SLIP, SWAPPED, VERY_COMMON } from "./levels.js";
+import { touchesCapitals } from "./neighbours.js";
 import type { Suspect } from "./suspect.js";
-import type { Usage } from "./usage.js";
+import { type Usage, usageOf } from "./usage.js";
 
 const SHORTEST = 3;
 /** An acronym is unknown to every list until an article introduces it, so a slip in one needs a common twin in the article. */
@@ -21,15 +24,35 @@ const TWIN_USES = 2;
 const USES_AGAINST_KNOWN = 3;
 
 /** What a word in capitals may be a slip for: one that the article uses (`NTAO` beside `NATO`), or a very common one. */
-export function suspectCapitals(word: string, usage: Usage, amidCapitals: boolean): Suspect | undefined {
-  if (word.length < SHORTEST || word.length > 30 || usage.count(word) > 1 || isWord(word)) return undefined;
-  const known = has(word);
-  const made = known ? undefined : derivation(word);
+export function suspectCapitals(article: Article, token: Token, word: string): Suspect | undefined {
+  const usage = article.derive(usageOf);
+  if (usage.count(word) > 1) return undefined;
+  const { isKnown, made, slips } = shouted.of(token);
   // "WORKERS, FAMERS, AND INDUSTRY" looks made of "fame".
-  if (made !== undefined && (made !== "affix" || !amidCapitals)) return undefined;
-  const twins = twinsIn(word, usage, known);
+  if (made !== undefined && (made !== "affix" || !touchesCapitals(article, token))) return undefined;
+  const twins = twinsIn(word, usage, isKnown);
   if (twins.length > 0) return { suspicion: "twin", made: false, suggestions: twins };
-  if (known || (word.length <= LONGEST_ACRONYM && !amidCapitals)) return undefined;
+  if (isKnown || (word.length <= LONGEST_ACRONYM && !touchesCapitals(article, token))) return undefined;
+  return slips();
+}
+
+/** What is known of a word in capitals wherever it stands. */
+const shouted = new WordMemo((text) => {
+  const word = withoutPossessive(text);
+  const isKnown = has(word);
+  const made = isKnown ? undefined : derivation(word);
+  let found: Suspect | undefined;
+  let isSought = false;
+  const slips = () => {
+    if (!isSought) found = slipsOf(word, made);
+    isSought = true;
+    return found;
+  };
+  return { isKnown, made, slips };
+});
+
+/** The common words that it may be a slip for. */
+function slipsOf(word: string, made: Derivation | undefined): Suspect | undefined {
   const suggestions = [...suggest(word, { maxCost: ONE_SLIP, limit: 8 })]
     .map((suggestion) => ({
       ...suggestion,
@@ -61,9 +84,8 @@ const ACRONYM_BONUS = 3;
 /** Spellings in capitals, one slip of the fingers away, that the article uses. */
 function twinsIn(word: string, usage: Usage, known: boolean): Suggestion[] {
   const twins: Suggestion[] = [];
-  for (const spelling of known ? swapped(word) : meantBy(word)) {
-    const uses = usage.capitals.get(spelling);
-    if (uses === undefined) continue;
+  for (const [spelling, uses] of usage.capitals) {
+    if (!mayBeMeantBy(word, spelling, known)) continue;
     const enough = known ? USES_AGAINST_KNOWN : isSingleUseEnough(word, spelling) ? 1 : TWIN_USES;
     if (uses < enough) continue;
     twins.push({ word: spelling, cost: SWAPPED, rarity: VERY_COMMON, score: -uses });
@@ -76,23 +98,25 @@ const isSingleUseEnough = (typed: string, meant: string): boolean =>
   typed.length > SHORTEST &&
   (has(meant) || typed.length !== meant.length || [...typed].sort().join("") === [...meant].sort().join(""));
 
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
-/** What may have been meant: two letters swapped, one doubled, a neighbouring key hit. Three letters are only swapped. */
-function* meantBy(typed: string): Generator<string> {
-  yield* swapped(typed);
-  if (typed.length <= SHORTEST) return;
-  for (let at = 1; at < typed.length; at += 1) {
-    const [before, letter, after] = [typed.slice(0, at), typed[at]!, typed.slice(at + 1)];
-    if (letter === typed[at - 1]) yield before + after;
-    for (const meant of LETTERS) {
-      if (areNeighbouringKeys(letter.toLowerCase(), meant.toLowerCase())) yield before + meant + after;
-    }
-  }
+/**
+ * Whether the other spelling may have been meant: two letters swapped, one doubled, a neighbouring key hit. Three letters are
+ * only swapped, and so are those of a known word.
+ */
+function mayBeMeantBy(typed: string, meant: string, known: boolean): boolean {
+  const longer = typed.length - meant.length;
+  if (longer !== 0 && longer !== 1) return false;
+  let at = 0;
+  while (at < meant.length && typed.charCodeAt(at) === meant.charCodeAt(at)) at += 1;
+  if (longer === 0 && at === meant.length) return false;
+  const [letter, next] = [typed.charAt(at), typed.charAt(at + 1)];
+  if (longer === 0 && next === meant.charAt(at) && letter === meant.charAt(at + 1))
+    return endsAlike(typed, at + 2, meant, at + 2);
+  if (known || at === 0 || typed.length <= SHORTEST) return false;
+  if (longer === 1) return letter === typed.charAt(at - 1) && endsAlike(typed, at + 1, meant, at);
+  const other = meant.charAt(at);
+  if (other < "A" || other > "Z" || !endsAlike(typed, at + 1, meant, at + 1)) return false;
+  return areNeighbouringKeys(letter.toLowerCase(), other.toLowerCase());
 }
 
-function* swapped(typed: string): Generator<string> {
-  for (let at = 1; at < typed.length; at += 1) {
-    if (typed[at] !== typed[at - 1]) yield typed.slice(0, at - 1) + typed[at]! + typed[at - 1]! + typed.slice(at + 1);
-  }
-}
+const endsAlike = (one: string, from: number, other: string, otherFrom: number): boolean =>
+  other.endsWith(one.slice(from)) && one.length - from === other.length - otherFrom;

@@ -3,10 +3,10 @@ import { withoutPossessive } from "@copydesk/lexicon";
 import { defineRule, type Finding, type HouseStyle, type SuggestedEdit } from "@copydesk/rule-kit";
 import { type DoubledApostrophe, doubledApostrophes } from "./apostrophes.js";
 import { isBelieved, isMeantAsTwo } from "./belief.js";
-import { brokenWords, type SplitWord, splitWord } from "./split.js";
+import { suspicious } from "./doubt.js";
+import { brokenWords, type SplitWord, splitWords } from "./split.js";
 import { isCertain, type Suspect } from "./suspect.js";
 import { suspectIn } from "./suspicion.js";
-import { suspiciousTokens } from "./usage.js";
 
 type Message = "nonWord" | "rareWord" | "twin" | "letterCase" | "split" | "moved" | "joined" | "quoted" | "apostrophes";
 
@@ -40,14 +40,16 @@ export default defineRule({
     const suspects = new Map<string, Suspect | undefined>();
     const limit = SEARCHES + article.tokens.length / TOKENS_A_SEARCH;
     for (const doubled of doubledApostrophes(article)) yield apostropheFinding(doubled);
-    for (const broken of brokenWords(article)) if (!isMeantAsTwo(article, broken)) yield splitFinding(broken);
-    for (const token of suspiciousTokens(article)) {
+    for (const split of brokenWords(article)) if (!isMeantAsTwo(article, split)) yield splitFinding(split);
+    const broken = new Set<Token>();
+    for (const [half, split] of splitWords(article)) {
+      if (allowed.has(withoutPossessive(half.text)) || isMeantAsTwo(article, split)) continue;
+      yield splitFinding(split);
+      broken.add(half);
+    }
+    for (const token of article.select(suspicious)) {
+      if (broken.has(token)) continue;
       const base = withoutPossessive(token.text);
-      const split = splitWord(article, token);
-      if (split !== undefined && !allowed.has(base) && !isMeantAsTwo(article, split)) {
-        yield splitFinding(split);
-        continue;
-      }
       if (!suspects.has(token.text)) {
         if (suspects.size >= limit) return;
         suspects.set(token.text, allowed.has(base.toLowerCase()) ? undefined : suspectIn(article, token, base));

@@ -42,6 +42,9 @@ function isWorthSaying({ cost, score, rarity: level }: Suggestion, length: numbe
 /** What looks made by rule may be a slip all the same: `newpaper`, `helpfull`, `reguard`. */
 const OFTEN_A_SLIP: ReadonlySet<Derivation> = new Set(["affix", "compound", "inflection"]);
 
+/** Whether a word made so, or not made at all, may be a slip. */
+export const mayLookMade = (made: Derivation | undefined): boolean => made === undefined || OFTEN_A_SLIP.has(made);
+
 /** "newpaper", "budgetting": a common word right beside one that looks made by rule. */
 function outweighs(best: Suggestion, word: string, made: Derivation): boolean {
   // "disqualifier" beside "disqualified"
@@ -80,7 +83,7 @@ function hyphenatedSuspect(word: string): Suspect | undefined {
  */
 export function suspectNonWord(word: string, near: boolean): Suspect | undefined {
   const made = derivation(word);
-  if (made !== undefined && !OFTEN_A_SLIP.has(made)) return undefined;
+  if (!mayLookMade(made)) return undefined;
   if (word.includes("-")) return made === undefined ? hyphenatedSuspect(word) : undefined;
   const doubled = made === "inflection" ? withDoubledLetter(word) : undefined;
   if (doubled !== undefined) return { suspicion: "non-word", made: true, suggestions: [letterDoubled(doubled)] };

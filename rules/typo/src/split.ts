@@ -1,6 +1,7 @@
 import { classesOf, has, wordRarity } from "@copydesk/lexicon";
-import { type Article, Phrases, type Token } from "@copydesk/rule-kit";
+import { type Article, Phrases, type Token, WordTest } from "@copydesk/rule-kit";
 import { type Beside, BOUND_BEGINNINGS, BROKEN_WORDS, MOVED_SPACES } from "./broken-words.js";
+import { isDoubtful } from "./doubt.js";
 import { COMMON, UNCOMMON } from "./levels.js";
 
 /** A word typed as two, or two with the space in the wrong place. */
@@ -16,14 +17,22 @@ const SHORTEST = 6;
 /** "al ready": a half that is a word, though one of the rarest, asks for a common whole. */
 const RARE_HALF = 60;
 
-/** A word broken in two at an unknown half: "prohibiti ng", "nego tiations", "al ready". */
-export function splitWord(article: Article, token: Token): SplitWord | undefined {
-  if (token.letterCase !== "lower" || token.text.length < 2) return undefined;
-  const known = has(token.text);
-  if (known && wordRarity(token.text) < RARE_HALF) return undefined;
-  const next = article.tokens[token.index + 1];
-  const rarest = known ? COMMON : RAREST;
-  return joined(token, next, rarest) ?? joined(article.tokens[token.index - 1], token, rarest);
+/** Words in doubt that may be halves. */
+const halves = new WordTest((text, letterCase) => {
+  if (letterCase !== "lower" || text.length < 2 || !isDoubtful(text)) return false;
+  return !has(text) || wordRarity(text) >= RARE_HALF;
+});
+
+/** Words broken in two at an unknown half, by that half: "prohibiti ng", "nego tiations", "al ready". */
+export function splitWords(article: Article): Map<Token, SplitWord> {
+  const found = new Map<Token, SplitWord>();
+  for (const token of article.select(halves)) {
+    const next = article.tokens[token.index + 1];
+    const rarest = has(token.text) ? COMMON : RAREST;
+    const split = joined(token, next, rarest) ?? joined(article.tokens[token.index - 1], token, rarest);
+    if (split !== undefined) found.set(token, split);
+  }
+  return found;
 }
 
 function joined(first: Token | undefined, second: Token | undefined, rarest: number): SplitWord | undefined {

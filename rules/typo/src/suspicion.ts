@@ -1,27 +1,26 @@
 import { has, isEveryday, withoutPossessive } from "@copydesk/lexicon";
 import { type Article, type Token, WordMemo } from "@copydesk/rule-kit";
-import { suspectCapital, suspectMixed } from "./capitalised.js";
+import { suspectCapital } from "./capitalised.js";
 import { suspectCapitals } from "./capitals.js";
 import { inForeignPassage } from "./foreign.js";
-import { touchesCapitals } from "./neighbours.js";
+import { suspectMixed } from "./mixed.js";
 import { suspectNonWord } from "./non-word.js";
 import { misfitOf, placeOf } from "./place.js";
 import { suspectRareWord } from "./rare-word.js";
 import { reranked, type Suspect } from "./suspect.js";
-import { isDoubtful, usageOf, vocabularyOf } from "./usage.js";
+import { usageOf, vocabularyOf } from "./usage.js";
 
 /** What the token may be a slip for. Cheap reasons to believe in it come before the search for what else it may be. */
 export function suspectIn(article: Article, token: Token, base: string): Suspect | undefined {
   switch (token.letterCase) {
     case "lower": {
-      if (base.length < 2 || base.length > LONGEST || !isDoubtful(base) || HAS_DIGIT_OR_STOP.test(base))
-        return undefined;
       const usage = article.derive(usageOf);
+      const listed = has(base);
       const again = usage.count(base) > 1;
-      if (usage.countAsName(base) > 0 || (again && has(base))) return undefined;
-      if (!has(base) && inForeignPassage(article, token)) return undefined;
+      if ((again && listed) || usage.hasAsName(base)) return undefined;
+      if (!listed && inForeignPassage(article, token)) return undefined;
       const place = placeOf(article, token);
-      const found = has(base)
+      const found = listed
         ? suspectRareWord(base, place, article.quotationAt(token) !== undefined)
         : (again ? nearSlips : slips).of(token);
       if (found === undefined) return undefined;
@@ -34,14 +33,11 @@ export function suspectIn(article: Article, token: Token, base: string): Suspect
       );
     }
     case "capitalised":
-      if (has(base) || HAS_DIGIT_OR_STOP.test(base)) return undefined;
       return suspectCapital(article, token, base);
     case "upper":
-      return HAS_DIGIT_OR_STOP.test(base)
-        ? undefined
-        : suspectCapitals(base, article.derive(usageOf), touchesCapitals(article, token));
+      return suspectCapitals(article, token, base);
     case "mixed":
-      return has(base) || (article.derive(usageOf).capitals.get(base) ?? 0) > 1 ? undefined : suspectMixed(base);
+      return (article.derive(usageOf).capitals.get(base) ?? 0) > 1 ? undefined : suspectMixed(base);
     default:
       return undefined;
   }
@@ -55,7 +51,3 @@ const nearSlips = new WordMemo((text) => suspectNonWord(withoutPossessive(text),
 const USED_ELSEWHERE = -1.5;
 /** How much a place counts that the word would not fit. */
 const PLACE = 1.2;
-
-/** Nothing longer is a slip of a word. */
-const LONGEST = 30;
-const HAS_DIGIT_OR_STOP = /[.\d]/;
