@@ -102,8 +102,10 @@ export const answers = new Answers();
 /** The same for what is more than yes or no. */
 export class WordMemo<T> {
   readonly #find: (text: string, letterCase: LetterCase) => T;
-  /** By the number of a spelling. */
-  readonly #known: (T | typeof UNASKED)[] = [];
+  /** What was found, one for each word but those of which nothing was found, for which one place does. */
+  readonly #found: (T | undefined)[] = [undefined, undefined];
+  /** By the number of a spelling: the place of what was found. */
+  #places = new Int32Array(0);
 
   /** @param find Goes by the text alone, which decides the letter case too; what it returns is kept and must not be changed. */
   constructor(find: (text: string, letterCase: LetterCase) => T) {
@@ -111,15 +113,23 @@ export class WordMemo<T> {
   }
 
   of({ word, text, letterCase }: Pick<Token, "word" | "text" | "letterCase">): T {
-    const known = word < this.#known.length ? this.#known[word]! : UNASKED;
-    if (known !== UNASKED) return known as T;
+    const place = word < this.#places.length ? this.#places[word]! : UNASKED;
+    if (place !== UNASKED) return this.#found[place] as T;
     const found = this.#find(text, letterCase);
-    if (word === UNNUMBERED || word === NO_WORD) return found;
-    // One after the other: an array with holes as wide as a vocabulary would become a slow table.
-    while (this.#known.length <= word) this.#known.push(UNASKED);
-    this.#known[word] = found;
+    if (word !== UNNUMBERED && word !== NO_WORD) this.#keep(word, found);
     return found;
+  }
+
+  #keep(word: number, found: T): void {
+    if (word >= this.#places.length) {
+      const places = new Int32Array(2 * vocabulary.size);
+      places.set(this.#places);
+      this.#places = places;
+    }
+    this.#places[word] = found === undefined ? NOTHING : this.#found.push(found) - 1;
   }
 }
 
-const UNASKED = Symbol("unasked");
+/** Places in what a memo has found. */
+const UNASKED = 0;
+const NOTHING = 1;
