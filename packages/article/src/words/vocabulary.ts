@@ -28,6 +28,10 @@ export class Vocabulary {
    */
   #slots = new Int32Array(FIRST_SLOTS);
   readonly #texts: string[] = ["", ""];
+  /** The spellings once more, one behind the other: the everyday ones fill a few pages, while strings lie scattered. */
+  #letters = new Uint16Array(FIRST_SLOTS);
+  /** Where each ends in `#letters`. */
+  #ends = new Int32Array(FIRST_SLOTS);
 
   /** One above the highest number given. */
   get size(): number {
@@ -50,12 +54,21 @@ export class Vocabulary {
       if (slot === 0) return this.#add(text, start, end, hash, at);
       if (((slot ^ hash) & HASH_BITS) === 0) {
         const word = slot & NUMBER_BITS;
-        const known = this.#texts[word]!;
-        if (known.length === length && text.startsWith(known, start)) return word;
+        if (this.#isSpelled(word, text, start, length)) return word;
       }
       at = (at + 1) & (slots.length - 1);
     }
     return UNNUMBERED;
+  }
+
+  #isSpelled(word: number, text: string, start: number, length: number): boolean {
+    const letters = this.#letters;
+    const from = this.#ends[word - 1]!;
+    if (this.#ends[word] !== from + length) return false;
+    for (let index = 0; index < length; index += 1) {
+      if (letters[from + index] !== text.charCodeAt(start + index)) return false;
+    }
+    return true;
   }
 
   #add(text: string, start: number, end: number, hash: number, at: number): number {
@@ -63,8 +76,18 @@ export class Vocabulary {
     if (word >= MOST_WORDS || end - start > LONGEST) return UNNUMBERED;
     this.#slots[at] = (hash & HASH_BITS) | word;
     this.#texts.push(copyOf(text, start, end));
+    this.#spell(word, text, start, end);
     if (2 * word >= this.#slots.length) this.#grow();
     return word;
+  }
+
+  #spell(word: number, text: string, start: number, end: number): void {
+    const from = this.#ends[word - 1]!;
+    if (word === this.#ends.length) this.#ends = longer(this.#ends, new Int32Array(2 * word));
+    if (from + LONGEST > this.#letters.length)
+      this.#letters = longer(this.#letters, new Uint16Array(2 * this.#letters.length));
+    for (let at = start; at < end; at += 1) this.#letters[from + at - start] = text.charCodeAt(at);
+    this.#ends[word] = from + end - start;
   }
 
   /** One that finds no place in the longer table gets a new number when it is met again. */
@@ -79,6 +102,11 @@ export class Vocabulary {
     }
     this.#slots = slots;
   }
+}
+
+function longer<T extends Int32Array | Uint16Array>(short: T, long: T): T {
+  long.set(short);
+  return long;
 }
 
 /** Six letters spread over the word, not all: a loop over them would cost more than the few clashes do. */
