@@ -1,5 +1,5 @@
 import type { Article, Block, Entity, Quotation, Sentence, Token } from "@copydesk/rule-kit";
-import { IRREGULAR_PLURALS, PRONOUNS, SAYING, SPEAKERS, WORDED } from "./people.js";
+import { IRREGULAR_PLURALS, PRONOUNS, SAYING, SINGULAR_PRONOUNS, SPEAKERS, WORDED } from "./people.js";
 
 /** What a paragraph ends with that brings in the next one: `The letter reads:`, `Her answer?` */
 const INTRODUCTION = /[:?—–,-][\s\0]*$/;
@@ -7,6 +7,27 @@ const INTRODUCTION = /[:?—–,-][\s\0]*$/;
 const SIGNATURE = /^[\s\0]*[—–―‒-]/;
 /** A subject stands among the first words of its sentence. */
 const HEAD = 6;
+
+/** Between a preposition and its noun stands little: `of the new mayor`. */
+const NOUN_WITHIN = 3;
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  "about",
+  "against",
+  "as",
+  "at",
+  "by",
+  "for",
+  "from",
+  "in",
+  "into",
+  "near",
+  "of",
+  "on",
+  "than",
+  "that",
+  "to",
+  "with",
+]);
 
 /** Stand before the names of places that nobody knows for places: `the bridge at Ostrow`. */
 const PLACING: ReadonlySet<string> = new Set(["across", "around", "at", "in", "into", "near", "outside", "over"]);
@@ -37,7 +58,7 @@ export class Paragraphs {
     const sentence = this.#lastSentence(block);
     if (sentence === undefined) return false;
     const { firstToken, endToken } = sentence;
-    if (this.#hasPerson(firstToken, Math.min(firstToken + HEAD, endToken))) return false;
+    if (this.#isAboutOne(firstToken, Math.min(firstToken + HEAD, endToken))) return false;
     return !this.#article.tokens.slice(firstToken, endToken).some(({ text }) => SAYING.has(text) || WORDED.has(text));
   }
 
@@ -78,6 +99,24 @@ export class Paragraphs {
     for (let at = first; at < end; at += 1) {
       const token = this.#article.tokens[at]!;
       if (this.#isPerson(token) && this.#article.quotationAt(token) === undefined) return true;
+    }
+    return false;
+  }
+
+  /** Somebody in particular is the subject: `Ms. Roe`, `he`, `the mayor`; not `residents`, nor `a plan of the mayor`. */
+  #isAboutOne(first: number, end: number): boolean {
+    const { tokens } = this.#article;
+    let preposition = -NOUN_WITHIN - 1;
+    for (let at = first; at < end; at += 1) {
+      const token = tokens[at]!;
+      if (token.kind !== "word" || this.#article.quotationAt(token) !== undefined) continue;
+      const word = token.text.toLowerCase();
+      if (PREPOSITIONS.has(word)) preposition = at;
+      else if (SINGULAR_PRONOUNS.has(word.replace(/'.*/, ""))) return true;
+      else if (isPersonWord(word)) {
+        const isSingular = !word.endsWith("s") && !IRREGULAR_PLURALS.has(word);
+        if (isSingular && at - preposition > NOUN_WITHIN) return true;
+      } else if (token.letterCase !== "lower" && this.#isPerson(token)) return true;
     }
     return false;
   }

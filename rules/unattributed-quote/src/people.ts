@@ -8,6 +8,9 @@ export const PRONOUNS = words(
   somebody someone their theirs them themselves they us we who whoever whom whose you your yours`,
 );
 
+/** Those that stand for one. */
+export const SINGULAR_PRONOUNS = words("he her hers him his i me my she who whose");
+
 /** People, bodies and papers that can be quoted without a name, in the singular. */
 export const SPEAKERS = words(
   `academic activist actor actress administration adviser advisor agency agent aide airline ally ambassador analyst answer

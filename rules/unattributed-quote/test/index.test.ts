@@ -38,6 +38,9 @@ testRule(rule, {
     fires(WORDS, "The council met on Monday. Rust was found in the piers.", WORDS),
     // An organisation that does something says nothing by it.
     fires(WORDS, "NATO has no bridge like it.", WORDS),
+    // One of several, or somebody who only stands behind a preposition.
+    fires(WORDS, "Engineers looked at the bridge in March.", WORDS),
+    fires(WORDS, "Under the plan of the mayor the bridge stays closed.", WORDS),
     // One of two people.
     fires(WORDS, "Jane Roe, the mayor, said the bridge was safe. Karl Novak, an engineer, said it was not.", WORDS),
     fires("“Was it ever meant to last for thirty years?”", TALE, "“Was it ever meant to last for thirty years?”"),
@@ -66,7 +69,7 @@ testRule(rule, {
     report("Ms. Roe had warned the council for years.", WORDS),
     report("She had warned the council for years.", WORDS),
     report("Rust, seen from below as a red line on the piers, was to be expected, says Novak.", WORDS),
-    report("Engineers looked at the bridge in March.", WORDS),
+    report("An engineer looked at the bridge in March.", WORDS),
     report("A letter to the council was found in March.", WORDS),
     report("NATO, which has no bridge like it, put out a statement.", WORDS),
     // Brought in by a colon or a question, and signed or taken up behind.
