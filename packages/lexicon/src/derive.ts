@@ -62,10 +62,26 @@ function listedOtherwise(base: string, suffix: string, word: string): boolean {
   return rivals.some((rival) => rival !== word && isWordIn(propertiesOf(rival)));
 }
 
+function byCharacter<T>(all: readonly T[], characterOf: (each: T) => string | undefined): ReadonlyMap<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const each of all) {
+    const character = characterOf(each) ?? "";
+    const same = found.get(character);
+    if (same === undefined) found.set(character, [each]);
+    else same.push(each);
+  }
+  return found;
+}
+
+/** A word is asked for those only that share its last or first letter. */
+const SUFFIXES_BY_LAST = byCharacter(SUFFIXES, ({ suffix }) => suffix.at(-1));
+const PREFIXES_BY_FIRST = byCharacter(PREFIXES, (prefix) => prefix[0]);
+
 function bySuffix(word: string, properName: boolean, depth: number): boolean {
+  const suffixes = SUFFIXES_BY_LAST.get(word.charAt(word.length - 1));
   // "Tall" and "ly": no rule of English makes a letter three of a kind.
-  if (THREE_OF_A_KIND.test(word)) return false;
-  for (const { suffix, base: endings, of } of SUFFIXES) {
+  if (suffixes === undefined || THREE_OF_A_KIND.test(word)) return false;
+  for (const { suffix, base: endings, of } of suffixes) {
     if (!word.endsWith(suffix) || word.length < suffix.length + 3) continue;
     for (const base of basesOf(word.slice(0, -suffix.length), endings)) {
       if (base.length < SHORTEST_BASE || (of !== undefined && !isOfClass(base, of))) continue;
@@ -77,7 +93,7 @@ function bySuffix(word: string, properName: boolean, depth: number): boolean {
 }
 
 function byPrefix(word: string, properName: boolean, depth: number): boolean {
-  for (const prefix of PREFIXES) {
+  for (const prefix of PREFIXES_BY_FIRST.get(word.charAt(0)) ?? []) {
     if (!word.startsWith(prefix)) continue;
     const base = word.slice(prefix.length);
     if (base.length < (prefix.length < 3 ? SHORTEST_AFTER_SHORT_PREFIX : SHORTEST_BASE)) continue;
@@ -122,17 +138,17 @@ function isMade(word: string, properName: boolean, depth: number): boolean {
   return byPrefix(word, properName, depth) || bySuffix(word, properName, depth);
 }
 
-function isCompoundPart(word: string): boolean {
-  const found = propertiesOf(word);
+function isCompoundPart(word: string, start = 0, end = word.length): boolean {
+  const found = propertiesOf(word, start, end);
   const level = wordLevel(found);
-  if (level === 0 || FUNCTION_WORDS.has(word)) return false;
-  return level <= RAREST_COMPOUND_PART || (found & everyday) !== 0;
+  if (level === 0 || (level > RAREST_COMPOUND_PART && (found & everyday) === 0)) return false;
+  return !FUNCTION_WORDS.has(word.slice(start, end));
 }
 
 function isCompound(word: string): boolean {
   if (word.length < SHORTEST_COMPOUND) return false;
   for (let at = SHORTEST_COMPOUND_PART; at <= word.length - SHORTEST_COMPOUND_PART; at += 1) {
-    if (isCompoundPart(word.slice(0, at)) && isCompoundPart(word.slice(at))) return true;
+    if (isCompoundPart(word, 0, at) && isCompoundPart(word, at)) return true;
   }
   return false;
 }
@@ -179,7 +195,7 @@ const CONTRACTION = /^([a-z]+)'(?:s|d|ll|ve|re|m)$/i;
 /** `that'd`, `there'll`, `WHO's`; `'round` and `'cause` for their full forms. */
 function isContraction(word: string): boolean {
   if (word.startsWith("'") && isWordIn(propertiesOf(word, 1))) return true;
-  const base = CONTRACTION.exec(word)?.[1];
+  const base = word.includes("'") ? CONTRACTION.exec(word)?.[1] : undefined;
   return base !== undefined && has(base);
 }
 
@@ -189,7 +205,7 @@ function isContraction(word: string): boolean {
  * commoner word close by outweighs an affix or a compound.
  */
 export function derivation(word: string): Derivation | undefined {
-  const typed = word.replaceAll("’", "'");
+  const typed = word.includes("’") ? word.replaceAll("’", "'") : word;
   if (typed.endsWith("in'") && isWordIn(propertiesOf(`${typed.slice(0, -1)}g`))) return "dropped-g";
   if (isContraction(typed)) return "contraction";
   const base = withoutPossessive(typed);

@@ -3,6 +3,8 @@ import { everyday } from "./properties.js";
 
 /** An ending that writers make by a rule the word does not follow, and what it should be. */
 interface RegularSlip {
+  /** The letters that the word may end in: few words are worth a regular expression. */
+  readonly last: string;
   readonly wrong: RegExp;
   readonly right: string;
 }
@@ -11,19 +13,19 @@ interface RegularSlip {
 export const REGULAR_SLIP = 0.5;
 
 const REGULAR_SLIPS: readonly RegularSlip[] = [
-  { wrong: /(?<=[^aeiou])ys$/, right: "ies" },
-  { wrong: /(?<=[^aeiou])yed$/, right: "ied" },
-  { wrong: /(?<=[^aeiou])eing$/, right: "ing" },
-  { wrong: /(?<=[a-z]{2}o)es$/, right: "s" },
-  { wrong: /ayed$/, right: "aid" },
-  { wrong: /ain[ae]nce$/, right: "enance" },
-  { wrong: /(?<=[^aeiou])yfull?$/, right: "iful" },
-  { wrong: /tion(?=s?$)/, right: "sion" },
-  { wrong: /sion(?=s?$)/, right: "tion" },
-  { wrong: /full$/, right: "ful" },
-  { wrong: /ally$/, right: "ly" },
-  { wrong: /(?<=ic)ly$/, right: "ally" },
-  { wrong: /f(?:s|es)$/, right: "ves" },
+  { last: "s", wrong: /(?<=[^aeiou])ys$/, right: "ies" },
+  { last: "d", wrong: /(?<=[^aeiou])yed$/, right: "ied" },
+  { last: "g", wrong: /(?<=[^aeiou])eing$/, right: "ing" },
+  { last: "s", wrong: /(?<=[a-z]{2}o)es$/, right: "s" },
+  { last: "d", wrong: /ayed$/, right: "aid" },
+  { last: "e", wrong: /ain[ae]nce$/, right: "enance" },
+  { last: "l", wrong: /(?<=[^aeiou])yfull?$/, right: "iful" },
+  { last: "ns", wrong: /tion(?=s?$)/, right: "sion" },
+  { last: "ns", wrong: /sion(?=s?$)/, right: "tion" },
+  { last: "l", wrong: /full$/, right: "ful" },
+  { last: "y", wrong: /ally$/, right: "ly" },
+  { last: "y", wrong: /(?<=ic)ly$/, right: "ally" },
+  { last: "s", wrong: /f(?:s|es)$/, right: "ves" },
 ];
 
 /** Irregular verbs, as they are made past by rule. */
@@ -75,8 +77,17 @@ const REGULAR_PAST: Readonly<Record<string, string>> = {
 
 /** A syllable typed twice: `dependendencies`. */
 function withoutEcho(word: string): readonly string[] {
+  if (!hasEcho(word, 3) && !hasEcho(word, 4)) return [];
   const once = word.replace(/(.{3,4})\1/, "$1");
   return once === word ? [] : [once];
+}
+
+/** Whether so many letters stand twice in a row. */
+function hasEcho(word: string, length: number): boolean {
+  let same = 0;
+  for (let at = length; at < word.length && same < length; at += 1)
+    same = word.charCodeAt(at) === word.charCodeAt(at - length) ? same + 1 : 0;
+  return same === length;
 }
 
 const LONGEST_MIXED_UP = 7;
@@ -102,7 +113,8 @@ const isEverydayWord = (word: string): boolean => (propertiesOf(word) & everyday
  * syllable typed twice or a letter moved.
  */
 export function withRegularEnding(word: string): readonly string[] {
-  const regular = REGULAR_SLIPS.filter(({ wrong }) => wrong.test(word));
+  const end = word.charAt(word.length - 1);
+  const regular = REGULAR_SLIPS.filter(({ last, wrong }) => last.includes(end) && wrong.test(word));
   return [
     ...regular.map(({ wrong, right }) => word.replace(wrong, right)),
     ...(Object.hasOwn(REGULAR_PAST, word) ? [REGULAR_PAST[word]!] : []),

@@ -2,6 +2,7 @@ import { COMMONEST_WORDS, FUNCTION_WORDS } from "./affixes.js";
 import { propertiesOf } from "./automaton.js";
 import { type Candidate, candidatesFor, LONGEST } from "./candidates.js";
 import { inCaseOf, type LetterCase, letterCaseOf } from "./letter-case.js";
+import { NEAR_COST, nearCandidates } from "./near-candidates.js";
 import * as properties from "./properties.js";
 import { REGULAR_SLIP, withRegularEnding } from "./regular-slips.js";
 import { MISSING_SPACE } from "./slips.js";
@@ -115,7 +116,8 @@ export function suggest(word: string, options: SuggestOptions = {}): readonly Su
 function ranked(word: string, maxCost: number): Suggestion[] {
   const typedCase = letterCaseOf(word);
   const suggestions = maxCost >= MISSING_SPACE ? splits(word, typedCase) : [];
-  for (const candidate of [...candidatesFor(word, maxCost), ...regularCandidates(word)]) {
+  const listed = maxCost <= NEAR_COST ? nearCandidates(word, maxCost) : candidatesFor(word, maxCost);
+  for (const candidate of [...listed, ...regularCandidates(word)]) {
     const form = spelled(candidate, typedCase);
     if (form === undefined || form.word === word) continue;
     const score = candidate.cost * COST_WEIGHT + form.penalty;
