@@ -6,6 +6,9 @@ export const LONGEST_CAPTION = 400;
 const LONGEST_DATELINE = 90;
 const MAX_SUBHEAD = 80;
 
+/** How a byline, the credits and most captions begin; hardly another paragraph does, and it is all that is asked of those. */
+const BEGINNING =
+  /^\(?(?:additional|by|caption|compiled|editing|file|image|photo|picture|reporting|story|writing|written)/iu;
 const BYLINE = /^(?:by|written by|story by)\s+(?=\p{Lu})/iu;
 /** `(Reporting by Jane Roe; Editing by John Doe)`. */
 const CREDITS = /^\(?(?:additional reporting|reporting|writing|editing|compiled) by\s+(?=\p{Lu})/iu;
@@ -21,6 +24,8 @@ const CREDIT_IN_BRACKETS =
 const CREDIT_AT_END =
   /(?:\/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty)|Getty Images|AP Photo|Shutterstock|Associated Press photo)$/;
 const BRACKET_AT_END = /[)\]]\.?$/;
+/** Of the last two characters: the end of a credit, not of a sentence. */
+const MAY_END_CREDIT = /[)\]]\.?$|[A-Za-z]$/;
 const LONGEST_CREDIT = 200;
 const LONGEST_CREDIT_AT_END = 30;
 
@@ -52,7 +57,7 @@ const SMALL_WORDS = new Set(
 
 /** `By Jane Roe`, `BY JANE ROE, Herald staff`. */
 export function isByline(line: string): boolean {
-  if (line.length > MAX_BYLINE) return false;
+  if (line.length > MAX_BYLINE || !BEGINNING.test(line)) return false;
   if (CREDITS.test(line)) return true;
   const by = BYLINE.exec(line);
   // `By Friday, the ministry had withdrawn the draft.` is a sentence.
@@ -64,7 +69,8 @@ export function isByline(line: string): boolean {
 /** A line that names its photographer or says that it is a caption. */
 export function isCaption(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false;
-  if (CAPTION_START.test(line)) return true;
+  if (BEGINNING.test(line) && CAPTION_START.test(line)) return true;
+  if (!MAY_END_CREDIT.test(line.slice(-2))) return false;
   const last = line.slice(-LONGEST_CREDIT_AT_END);
   return (
     CREDIT_AT_END.test(last) || (BRACKET_AT_END.test(last) && CREDIT_IN_BRACKETS.test(line.slice(-LONGEST_CREDIT)))
