@@ -3,6 +3,7 @@ import { findAttributions } from "./attributions/index.js";
 import { readDocument, readPlainText } from "./blocks/index.js";
 import { findNames } from "./names/index.js";
 import { innermostQuotation, parseQuotations } from "./quotations/index.js";
+import { type Kept, revise } from "./revision/kept.js";
 import { splitSentences } from "./sentences.js";
 import { tokenize } from "./tokens.js";
 import type { Article, Attribution, Block, Names, Quotation, Sentence, Span, Token } from "./types.js";
@@ -49,6 +50,28 @@ export function analyseText(source: string): Article {
   return new AnalysedArticle(source, () => readPlainText(source));
 }
 
+/** The articles of one draft that is edited: each keeps what it can of the one before, which must not be used any more. */
+export class Revisions {
+  #last: AnalysedArticle | undefined;
+
+  /** The article of the draft's next state. */
+  articleOf(document: TxtDocumentNode, source: string): Article {
+    const before = this.#last?.kept;
+    // Should this fail, what is half revised is of no use.
+    this.#last = undefined;
+    const reading = readDocument(document, source);
+    const kept = before && revise(before, { source, ...reading });
+    this.#last = new AnalysedArticle(source, () => reading, kept);
+    return this.#last;
+  }
+
+  /** Lets go of all that the next state cannot use. */
+  rest(): void {
+    const kept = this.#last?.kept;
+    this.#last = kept && new AnalysedArticle(kept.source, () => kept, kept);
+  }
+}
+
 class AnalysedArticle implements Article {
   readonly source: string;
   readonly #read: () => Reading;
@@ -62,10 +85,19 @@ class AnalysedArticle implements Article {
   #attributions: readonly Attribution[] | undefined;
   #lineStarts: readonly number[] | undefined;
   readonly #derived = new Map<unknown, unknown>();
+  readonly #told: Map<unknown, unknown[]>;
 
-  constructor(source: string, read: () => Reading) {
+  constructor(source: string, read: () => Reading, kept?: Kept) {
     this.source = source;
     this.#read = read;
+    this.#tokens = kept?.tokens;
+    this.#sentences = kept?.sentences;
+    this.#told = kept?.told ?? new Map();
+  }
+
+  get kept(): Kept {
+    const { source, prose, blocks, tokens, sentences } = this;
+    return { source, prose, blocks, tokens, sentences, told: this.#told };
   }
 
   get prose(): string {
@@ -84,7 +116,7 @@ class AnalysedArticle implements Article {
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= splitSentences(this.tokens, this.blocks);
+    this.#sentences ??= splitSentences(this.tokens, this.blocks, 0, this.tokens.length);
     return this.#sentences;
   }
 
@@ -135,6 +167,16 @@ class AnalysedArticle implements Article {
   derive<T>(stage: (article: Article) => T): T {
     if (!this.#derived.has(stage)) this.#derived.set(stage, stage(this));
     return this.#derived.get(stage) as T;
+  }
+
+  ofBlock<T extends NonNullable<unknown>>(block: Block, stage: (article: Article, block: Block) => T): T {
+    let told = this.#told.get(stage);
+    if (told === undefined) {
+      told = Array<undefined>(this.blocks.length).fill(undefined);
+      this.#told.set(stage, told);
+    }
+    told[block.index] ??= stage(this, block);
+    return told[block.index] as T;
   }
 }
 

@@ -1,4 +1,4 @@
-export { analyseText, articleOf, shareArticle } from "./article.js";
+export { analyseText, articleOf, Revisions, shareArticle } from "./article.js";
 export { isOwnClause } from "./attributions/clauses.js";
 export { cueVerb } from "./attributions/cue-grammar.js";
 export { type SourceKind, sourceKindOf } from "./attributions/source-kinds.js";
@@ -8,6 +8,7 @@ export { digitsBeforeHalf, tokensWithDigits } from "./figures.js";
 export * from "./names/similar.js";
 export { ownCopyAt, runningCopyAt } from "./own-copy.js";
 export { quotationMarks } from "./quotations/typeset.js";
+export { type Change, changeBetween } from "./revision/change.js";
 export { isMarkedSic } from "./sic.js";
 export { type TermSlip, type TermSlips, termSlips, termSlipsOf } from "./terms/index.js";
 export type * from "./types.js";

@@ -4,13 +4,21 @@ import type { Block, Sentence, Token } from "./types.js";
 const CLOSERS = "\"”’'»)]}›";
 const OPENERS = "\"“‘'«([{‹";
 
-/** Sentences of each block in turn; every token of a block is in exactly one of its sentences. */
-export function splitSentences(tokens: readonly Token[], blocks: readonly Block[]): Sentence[] {
+/**
+ * Sentences of whole blocks in turn, those of the tokens from one place to another; every token of a block is in exactly one of its
+ * sentences. They are numbered from 0.
+ */
+export function splitSentences(
+  tokens: readonly Token[],
+  blocks: readonly Block[],
+  firstToken: number,
+  endToken: number,
+): Sentence[] {
   const sentences: Sentence[] = [];
-  let first = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
+  let first = firstToken;
+  for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at]!;
-    const last = at + 1 === tokens.length || tokens[at + 1]!.block !== token.block;
+    const last = at + 1 === endToken || tokens[at + 1]!.block !== token.block;
     const end = last ? at + 1 : sentenceEnd(tokens, at);
     if (end === 0) continue;
     sentences.push({

@@ -211,4 +211,10 @@ export interface Article {
   lineOf(offset: number): number;
   /** Memo for what several rules derive from the article; the key is the deriving function. */
   derive<T>(stage: (article: Article) => T): T;
+  /**
+   * The same for what is told of one block by itself. In an editor it is not asked again of a block that an edit left alone, so
+   * the stage may look at nothing but the block: its tokens, sentences and text. What it returns may hold tokens, which are moved
+   * when others come or go before them, but neither offsets nor places, which are not.
+   */
+  ofBlock<T extends NonNullable<unknown>>(block: Block, stage: (article: Article, block: Block) => T): T;
 }

@@ -1,5 +1,5 @@
+import { type Change, changeBetween } from "@copydesk/article";
 import type { Settings } from "../settings/settings.js";
-import { type Change, changeBetween } from "./change.js";
 import { type Excerpt, excerptAround, type Paragraph, paragraphAt } from "./excerpt.js";
 import type { Finding } from "./finding.js";
 import { type Draft, lint } from "./linter.js";

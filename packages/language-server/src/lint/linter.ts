@@ -43,7 +43,7 @@ const kernel = new TextlintKernel();
 export async function lint(
   draft: Draft,
   settings: Settings,
-  parser: Pick<Parser, "plugin">,
+  parser: Pick<Parser, "plugin" | "revisions">,
   demand: Demand,
 ): Promise<Finding[]> {
   // Of an HTML document without content the parser tells no place, which textlint refuses.
@@ -52,7 +52,7 @@ export async function lint(
   const readable = draft.format === "commit-message" ? readableMessage(draft.text) : draft.text;
   const ext = EXTENSIONS[draft.format];
   const directives: Directive[] = [];
-  const turns = new Turns(demand);
+  const turns = new Turns(demand, parser.revisions);
   try {
     const { messages } = await kernel.lintText(readable.slice(shift), {
       ext,

@@ -1,5 +1,5 @@
+import { changeBetween } from "@copydesk/article";
 import type { TxtDocumentNode, TxtNode } from "@textlint/ast-node-types";
-import { changeBetween } from "./change.js";
 import type { Excerpt, Paragraph } from "./excerpt.js";
 import { isBlankBehind, isBlankBetween, isPlainParagraph, lineEndsIn } from "./paragraph.js";
 

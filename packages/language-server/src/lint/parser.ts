@@ -1,3 +1,4 @@
+import { Revisions } from "@copydesk/article";
 import type { TxtDocumentNode } from "@textlint/ast-node-types";
 import type { TextlintKernelOptions } from "@textlint/kernel";
 import markdownModule from "@textlint/textlint-plugin-markdown";
@@ -22,6 +23,7 @@ function exportOf(module: unknown): Plugin["plugin"] {
 
 /** Parses the states of one draft, one after the other; keeps what it can use again. */
 export class Parser {
+  readonly revisions = new Revisions();
   readonly #markdown = new MarkdownDocument((text) => processorFor(".md").preProcess(text) as TxtDocumentNode);
 
   plugin(ext: string): Plugin {
@@ -34,8 +36,9 @@ export class Parser {
   }
 
   /** Parses an excerpt of the last state. */
-  ofExcerpt(excerpt: Excerpt): Pick<Parser, "plugin"> {
+  ofExcerpt(excerpt: Excerpt): Pick<Parser, "plugin" | "revisions"> {
     return {
+      revisions: new Revisions(),
       plugin: (ext) =>
         pluginOf(ext, ext === ".md" ? () => this.#markdown.readExcerpt(excerpt) : processorFor(ext).preProcess),
     };

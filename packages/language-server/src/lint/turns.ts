@@ -1,4 +1,4 @@
-import { type Article, articleOf, shareArticle } from "@copydesk/article";
+import { type Article, type Revisions, shareArticle } from "@copydesk/article";
 import type { TxtDocumentNode, TxtNode } from "@textlint/ast-node-types";
 import type { TextlintRuleModule, TextlintRuleReporter } from "@textlint/types";
 
@@ -19,12 +19,14 @@ const LONGEST_TURN = 10;
  */
 export class Turns {
   readonly #demand: Demand;
+  readonly #revisions: Revisions;
   #last: Promise<unknown> = Promise.resolve();
   #begun = performance.now();
   #article: Article | undefined;
 
-  constructor(demand: Demand) {
+  constructor(demand: Demand, revisions: Revisions) {
     this.#demand = demand;
+    this.#revisions = revisions;
   }
 
   /** The rule, waiting for its turn. */
@@ -48,10 +50,11 @@ export class Turns {
   /** Lets the analysis go, which textlint would otherwise hold with the rules for a long time. */
   end(): void {
     this.#article = undefined;
+    this.#revisions.rest();
   }
 
   #resume(document: TxtDocumentNode, source: string): void {
-    this.#article ??= articleOf(document, source);
+    this.#article ??= this.#revisions.articleOf(document, source);
     shareArticle(document, this.#article);
   }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { changeBetween } from "../src/lint/change.js";
+import { changeBetween } from "../src/revision/change.js";
 
 it("finds what is different, and no more, in texts of any length", () => {
   const long = fc.integer({ min: 0, max: 9000 }).map((length) => "abcdefg".repeat(2000).slice(0, length));
