@@ -77,7 +77,7 @@ class AnalysedArticle implements Article {
   readonly #read: () => Reading;
   #reading: Reading | undefined;
   #tokens: readonly Token[] | undefined;
-  readonly #selected: Token[][] = [];
+  readonly #selected: Token[][];
   #firstTokens: readonly number[] | undefined;
   #sentences: readonly Sentence[] | undefined;
   #quotations: readonly Quotation[] | undefined;
@@ -91,13 +91,14 @@ class AnalysedArticle implements Article {
     this.source = source;
     this.#read = read;
     this.#tokens = kept?.tokens;
+    this.#selected = kept?.selected ?? [];
     this.#sentences = kept?.sentences;
     this.#told = kept?.told ?? new Map();
   }
 
   get kept(): Kept {
     const { source, prose, blocks, tokens, sentences } = this;
-    return { source, prose, blocks, tokens, sentences, told: this.#told };
+    return { source, prose, blocks, tokens, selected: this.#selected, sentences, told: this.#told };
   }
 
   get prose(): string {
