@@ -3,7 +3,7 @@ import { findAttributions } from "./attributions/index.js";
 import { readDocument, readPlainText } from "./blocks/index.js";
 import { findNames } from "./names/index.js";
 import { innermostQuotation, parseQuotations } from "./quotations/index.js";
-import { type Kept, revise } from "./revision/kept.js";
+import { type Kept, placeOf, revise } from "./revision/kept.js";
 import { splitSentences } from "./sentences.js";
 import { tokenize } from "./tokens.js";
 import type { Article, Attribution, Block, Names, Quotation, Sentence, Span, Token } from "./types.js";
@@ -136,10 +136,11 @@ class AnalysedArticle implements Article {
     return this.#attributions;
   }
 
-  select(test: WordTest): readonly Token[] {
+  select(test: WordTest, block?: Block): readonly Token[] {
     const { place } = test;
     if (place >= this.#selected.length) answers.select(this.tokens, this.#selected);
-    return this.#selected[place]!;
+    const all = this.#selected[place]!;
+    return block === undefined ? all : all.slice(placeOf(all, block.index), placeOf(all, block.index + 1));
   }
 
   tokenIndexAt(offset: number): number {

@@ -56,10 +56,11 @@ function links({ source }: Article) {
   };
 }
 
-function isRunningCopy(article: Article, { index, kind }: Block): boolean {
-  return kind === "paragraph" || kind === "list-item" || kind === "footnote"
-    ? article.derive(labels).isProse(index)
-    : false;
+function isRunningCopy(article: Article, block: Block): boolean {
+  const { kind } = block;
+  if (kind !== "paragraph" && kind !== "list-item" && kind !== "footnote") return false;
+  const nature = article.ofBlock(block, natureOf);
+  return nature === "prose" || (nature === "linked reference" && !article.derive(listsSources));
 }
 
 /** Without so many there is no table, and no need to count. */
@@ -75,38 +76,19 @@ function isTable(text: string): boolean {
   return figures * 4 > text.split(/\s+/).length || (text.match(/\d%? \p{Lu}/gu)?.length ?? 0) * 2 > figures;
 }
 
-/** Each block is looked at once, however many places in it are asked for. */
-function labels(article: Article) {
-  const known = new Map<number, boolean>();
-  return {
-    isProse(index: number): boolean {
-      const before = known.get(index);
-      if (before !== undefined) return before;
-      const found = isProse(article, article.blocks[index]!);
-      known.set(index, found);
-      return found;
-    },
-  };
-}
+type Nature = "prose" | "foreign" | "linked reference";
 
-function isProse(article: Article, block: Block): boolean {
+function natureOf(article: Article, block: Block): Nature {
   const { kind, start, end } = block;
   const text = article.source.slice(start, end);
-  if (MANY_FIGURES.test(text) && isTable(text)) return false;
-  const isLabel = kind === "paragraph" && end - start <= LONGEST_LABEL && !isSentence(article, block, text);
-  const { mayHavePosts, mayHaveReferences } = article.derive(foreignMatter);
-  return (
-    !isLabel &&
-    !(mayHavePosts && POST.test(text)) &&
-    !(mayHaveReferences && (REFERENCE.test(text) || LINKED_REFERENCE.test(text)))
-  );
+  if (MANY_FIGURES.test(text) && isTable(text)) return "foreign";
+  if (kind === "paragraph" && end - start <= LONGEST_LABEL && !isSentence(article, block, text)) return "foreign";
+  if (POST.test(text) || REFERENCE.test(text)) return "foreign";
+  return LINKED_REFERENCE.test(text) ? "linked reference" : "prose";
 }
 
-/** Asked of the whole article first: few have either. */
-const foreignMatter = ({ source }: Article) => ({
-  mayHavePosts: POST.test(source),
-  mayHaveReferences: REFERENCE.test(source) || (ADDRESS.test(source) && LINKED_REFERENCE.test(source)),
-});
+/** What looks like a source may be one where others are, or where there are addresses. */
+const listsSources = ({ source }: Article): boolean => REFERENCE.test(source) || ADDRESS.test(source);
 
 /** No label, subhead or headline of another story, and no caption: `President Ida Hale with her brother in 2009.` */
 function isSentence(article: Article, block: Block, text: string): boolean {

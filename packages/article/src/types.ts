@@ -198,8 +198,8 @@ export interface Article {
   readonly names: Names;
   readonly attributions: readonly Attribution[];
 
-  /** The words for which the test holds, in order. */
-  select(test: WordTest): readonly Token[];
+  /** The words for which the test holds, in order; of one block, where that is given. */
+  select(test: WordTest, block?: Block): readonly Token[];
   /** The first token that ends after the offset: its place in `tokens`, or `tokens.length`. */
   tokenIndexAt(offset: number): number;
   /** The tokens of a block, half-open. */

@@ -76,7 +76,7 @@ const joined = <T>(list: readonly T[], head: number, between: readonly T[], tail
   list.slice(0, head).concat(between, list.slice(tail));
 
 /** The place of the first entry that is of this block or one behind it. */
-function placeOf(list: readonly InBlock[], block: number): number {
+export function placeOf(list: readonly InBlock[], block: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
