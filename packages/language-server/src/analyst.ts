@@ -28,15 +28,13 @@ export interface DraftState {
 
 /** A longer one would hold up the editor's messages; it is for the command line. UTF-16 units. */
 const LONGEST_DRAFT = 3_000_000;
-/** Milliseconds to wait for the next keystroke. A check that is done before it comes need not wait for it. */
-const SHORTEST_PAUSE = 5;
+/** A whole draft that takes no more milliseconds is there as soon as somebody looks up, and needs no glance before. */
+const QUICK = 15;
+/** A check that takes no more milliseconds is mostly done before the next keystroke, and need not wait for it. */
+const DONE_BETWEEN_KEYSTROKES = 80;
 const LONGEST_PAUSE = 300;
-const DONE_BETWEEN_KEYSTROKES = 30;
-/** A whole draft that takes no more milliseconds needs no glance before. */
-const QUICK = 3;
 
-const pauseFor = (cost: number): number =>
-  cost <= DONE_BETWEEN_KEYSTROKES ? SHORTEST_PAUSE : Math.min(cost, LONGEST_PAUSE);
+const pauseFor = (cost: number): number => (cost <= DONE_BETWEEN_KEYSTROKES ? 0 : Math.min(cost, LONGEST_PAUSE));
 
 let revisions = 0;
 
@@ -55,6 +53,7 @@ export class Analyst {
   #cost = 0;
   #pause: NodeJS.Timeout | undefined;
   #glance: NodeJS.Immediate | undefined;
+  #calls = 0;
   #closed = false;
 
   constructor(state: DraftState, settings: () => Settings) {
@@ -90,24 +89,28 @@ export class Analyst {
   }
 
   /**
-   * Hands what is found to `show`: at once what can be told at a glance of what is being typed, then, when the typing pauses,
-   * what is found in the whole draft. A later call takes the place of this one.
+   * Hands what is found to `show`: where the whole draft takes its time, first what can be told at a glance of what is being typed;
+   * then, or when the typing pauses, what is found in the whole. A later call takes the place of this one.
    */
   follow(show: (analysis: Analysis) => void): void {
     clearTimeout(this.#pause);
     clearImmediate(this.#glance);
     const revision = this.#revision;
+    const call = ++this.#calls;
+    const isLast = () => call === this.#calls && revision === this.#revision;
     // Of keystrokes that came in one go only the last is looked at.
     this.#glance = setImmediate(async () => {
-      const analysis = await this.#atGlance();
-      if (analysis !== undefined && revision === this.#revision && this.#latest?.revision !== revision) show(analysis);
+      const glanced = await this.#atGlance();
+      if (!isLast()) return;
+      if (glanced !== undefined && this.#latest?.revision !== revision) show(glanced);
+      const look = async () => {
+        const analysis = await this.current();
+        if (analysis?.revision === revision && isLast()) show(analysis);
+      };
+      const wait = this.#latest === undefined ? 0 : pauseFor(this.#cost);
+      if (wait === 0) await look();
+      else this.#pause = setTimeout(look, wait);
     });
-    const wait = this.#latest === undefined ? 0 : pauseFor(this.#cost);
-    this.#pause = setTimeout(async () => {
-      const analysis = await this.current();
-      // A draft that was changed meanwhile has its own pause running.
-      if (analysis?.revision === revision && revision === this.#revision) show(analysis);
-    }, wait);
   }
 
   /** What a glance tells of the newest state; nothing where it tells nothing, or the whole is as quick. */
@@ -116,7 +119,7 @@ export class Analyst {
     const revision = this.#revision;
     const known = this.#latest;
     const isReady = known !== undefined && known.failure === undefined && known.text !== text;
-    if (!isReady || this.#cost < QUICK || text.text.length > LONGEST_DRAFT) return undefined;
+    if (!isReady || this.#cost <= QUICK || text.text.length > LONGEST_DRAFT) return undefined;
     try {
       const before = { text: known.text.text, findings: known.findings };
       const draft = { text: text.text, format, path };

@@ -90,9 +90,9 @@ describe("a draft that is typed", { timeout: 30_000 }, () => {
   it("is shown at a glance first where it is long, then as the whole is", async () => {
     const filler = "The harbour board met on Tuesday and heard from nine residents about the pier.";
     const long = [
-      ...Array<string>(400).fill(filler),
+      ...Array<string>(2000).fill(filler),
       "She thanked the crews.",
-      ...Array<string>(400).fill(filler),
+      ...Array<string>(2000).fill(filler),
     ].join("\n\n");
     const analyst = analystOf(long);
     await analyst.current();

@@ -29,10 +29,23 @@ const fresh = (text: string) => new Parser().parse(text);
 const PARAGRAPHS = [
   "The **mayor** of Lakeport said on Monday that the ferry would sail.",
   "“No boat sails until its\ncrew is trained,” Ms. Calloway said.",
-  "A line with `the the` and *a word* in it, caf&eacute; and all.",
+  "A [link](https://a.b/c_d) to www.bc.de or https://x.yz, to me@x.org, @me.\nAnd a line with `the the` and *a word* in it, caf&eacute; and all.",
 ];
 const draft = (between = "\n\n") =>
-  ["# Ferry", ...PARAGRAPHS, "- an item\n- another", "> quoted", "```\ncode\n```", "It ends."].join(between);
+  [
+    "# Ferry",
+    ...PARAGRAPHS,
+    "- an item\n- another\n\n  and more",
+    "> quoted\n> twice",
+    "1. One\n2. Two",
+    "## What [it](https://a.b) says",
+    "```\ncode\n```",
+    "| a | b |\n| - | - |\n| c | d |",
+    "    code too",
+    "* One *list*",
+    "* [ ] and one\n\n    of it",
+    "It ends.",
+  ].join(between);
 
 describe("a Markdown document that is typed", () => {
   it("is parsed once; then only the paragraph at hand", () => {
@@ -73,6 +86,14 @@ describe("a Markdown document that is typed", () => {
     "  ",
     "[x]",
     "[x]: /y",
+    "[^x]",
+    "[^x]: y",
+    "    ",
+    "a\ufeff",
+    "~~~",
+    "| a |",
+    "<div>",
+    "</div>",
     "<b>",
     "<!--",
     "&amp;",
@@ -115,9 +136,9 @@ describe("a Markdown document that is typed", () => {
             expect(document.read(text)).toEqual(fresh(text));
           }
         }),
-        { numRuns: 150 },
+        { numRuns: 200 },
       );
     },
-    60_000,
+    120_000,
   );
 });

@@ -1,7 +1,7 @@
 import { changeBetween } from "@copydesk/article";
 import type { TxtDocumentNode, TxtNode } from "@textlint/ast-node-types";
 import type { Excerpt, Paragraph } from "./excerpt.js";
-import { isBlankBehind, isBlankBetween, isPlainParagraph, lineEndsIn } from "./paragraph.js";
+import { isBlankBehind, isBlankBetween, isUntied, lineEndsIn } from "./paragraph.js";
 
 /** A block of the document as it was once parsed, and how far it has moved since. */
 interface Block {
@@ -13,8 +13,8 @@ interface Block {
 }
 
 /**
- * Parses one Markdown document again and again while it is typed. An edit inside a plain paragraph is read by itself, all
- * else stays as it was parsed; any other edit parses the whole.
+ * Parses one Markdown document again and again while it is typed. An edit inside a paragraph, a heading, a list, a block quote or
+ * a table is read by itself, all else stays as it was parsed; any other edit parses the whole.
  */
 export class MarkdownDocument {
   readonly #parse: (text: string) => TxtDocumentNode;
@@ -25,7 +25,7 @@ export class MarkdownDocument {
     this.#parse = parse;
   }
 
-  /** The tree of the text, which is the caller's to change. */
+  /** The tree of the text, which has no byte order mark; it is the caller's to change. */
   read(text: string): TxtDocumentNode {
     if (this.#follow(text)) return documentOf(text, this.#blocks);
     const document = this.#parse(text);
@@ -63,25 +63,25 @@ export class MarkdownDocument {
     const before = this.#text;
     if (before === text) return true;
     this.#text = undefined;
-    if (before === undefined || !this.#readParagraph(before, text)) return false;
+    if (before === undefined || !this.#readBlock(before, text)) return false;
     this.#text = text;
     return true;
   }
 
-  /** @returns false where the edit is not inside one plain paragraph, or reaches beyond it */
-  #readParagraph(before: string, text: string): boolean {
+  /** @returns false where the edit is not inside one block, or reaches beyond it */
+  #readBlock(before: string, text: string): boolean {
     const change = changeBetween(before, text);
     const at = this.#blocks.findIndex(({ end }) => end >= change.end);
     const block = this.#blocks[at];
-    if (block === undefined || block.node.type !== "Paragraph" || block.start > change.start) return false;
-    if (!this.#standsAlone(before, at) || !isPlainParagraph(before.slice(block.start, block.end))) return false;
+    if (block === undefined || block.start > change.start || !this.#standsAlone(before, at)) return false;
     const end = block.end + change.growth;
+    const old = before.slice(block.start, block.end);
     const now = text.slice(block.start, end);
-    if (!isPlainParagraph(now)) return false;
+    if (!isUntied(old, before) || !isUntied(now, text) || /^\s/.test(now)) return false;
     const [node, ...others] = this.#parse(now).children;
-    if (node?.type !== "Paragraph" || others.length > 0 || node.range[1] !== now.length) return false;
+    if (node?.type !== block.node.type || others.length > 0 || node.range[1] !== now.length) return false;
     const lines = block.lines + (block.node.loc.start.line - 1);
-    const moved = lineEndsIn(now) - lineEndsIn(before.slice(block.start, block.end));
+    const moved = lineEndsIn(now) - lineEndsIn(old);
     this.#blocks = [
       ...this.#blocks.slice(0, at),
       { node: node as TxtNode, shift: block.start, lines, start: block.start, end },
@@ -96,11 +96,17 @@ export class MarkdownDocument {
     return true;
   }
 
-  /** Blank lines before and behind it: what it says cannot change how its neighbours are read, nor they how it is. */
+  /**
+   * Blank lines before and behind it, and of a kind that neither reaches over them nor joins what is there: what it says cannot
+   * change how its neighbours are read, nor they how it is.
+   */
   #standsAlone(text: string, at: number): boolean {
     const block = this.#blocks[at]!;
     const previous = this.#blocks[at - 1];
     const next = this.#blocks[at + 1];
+    const { type } = block.node;
+    if (!ENDS_AT_BLANK.has(type) && !(type === "List" && previous?.node.type !== type && isAtMargin(next)))
+      return false;
     const apart = previous === undefined ? block.start === 0 : isBlankBetween(text.slice(previous.end, block.start));
     if (!apart) return false;
     return next === undefined
@@ -108,6 +114,12 @@ export class MarkdownDocument {
       : isBlankBetween(text.slice(block.end, next.start - columnOf(next.node)));
   }
 }
+
+const ENDS_AT_BLANK = new Set(["Paragraph", "Header", "BlockQuote", "Table"]);
+
+/** What stands farther in, or is another list, may become a part of a list before it. */
+const isAtMargin = (block: Block | undefined): boolean =>
+  block === undefined || (columnOf(block.node) === 0 && block.node.type !== "List");
 
 const columnOf = (node: TxtNode): number => node.loc.start.column;
 
