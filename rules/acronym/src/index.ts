@@ -27,7 +27,7 @@ export default defineRule({
     late: `"{actual}" is spelled out only on line {line}; spell it out here`,
     twice: `"{actual}" is spelled out on line {line} already; write the acronym alone`,
     twoWays: `"{actual}" is spelled out as "{name}" here and as "{other}" on line {line}; write one of them`,
-    unused: `"{actual}" does not come again in the article; leave it out`,
+    unused: `"{actual}" is not used again in the article; leave it out`,
   },
   *check(article, { options, house }) {
     const acronyms = acronymsOf(article);

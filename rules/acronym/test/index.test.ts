@@ -91,7 +91,7 @@ testRule(rule, {
       text: "The Harbor Safety Board (HSB) met on Monday.",
       findings: [
         {
-          message: `"HSB" does not come again in the article; leave it out`,
+          message: `"HSB" is not used again in the article; leave it out`,
           tier: "info",
           suggestion: "leave it out",
           fixed: "The Harbor Safety Board met on Monday.",

@@ -51,12 +51,12 @@ export default defineRule({
     alone: `"{actual}" has no day, so its month is not shortened; write "{expected}"`,
     short: `"{actual}" has a month shortened as news copy does not; write "{expected}"`,
     order: `"{actual}" has its day {place}, where the article has "{example}" on line {line}; write "{expected}"`,
-    before: `"{actual}" has no comma before its year; write "{expected}"`,
-    behind: `"{actual}" has no comma behind its year, and the sentence goes on; write "{expected}"`,
-    none: `"{actual}" has no day, and so takes no comma; write "{expected}"`,
-    weekday: `"{actual}" has no comma behind its weekday; write "{expected}"`,
-    season: `"{actual}" is a season, and no name; write "{expected}"`,
-    decade: `"{actual}" is a decade, and no possessive; write "{expected}"`,
+    before: `"{actual}" needs a comma before the year; write "{expected}"`,
+    behind: `"{actual}" needs a comma after the year; write "{expected}"`,
+    none: `"{actual}" has no day, so it takes no comma; write "{expected}"`,
+    weekday: `"{actual}" needs a comma after the weekday; write "{expected}"`,
+    season: `"{actual}" is a season, not a name; write "{expected}"`,
+    decade: `"{actual}" is a decade, not a possessive; write "{expected}"`,
   },
   *check(article, { house }) {
     for (const { span, edit } of decades(article)) yield edited(article, "decade", span, edit, true);

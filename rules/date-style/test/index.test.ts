@@ -2,8 +2,7 @@ import { testRule } from "@copydesk/rule-tester";
 import rule from "../src/index.js";
 
 const ordinal = (actual: string, expected: string) => `"${actual}" needs no ending behind its day; write "${expected}"`;
-const behind = (actual: string) =>
-  `"${actual}" has no comma behind its year, and the sentence goes on; write "${actual},"`;
+const behind = (actual: string) => `"${actual}" needs a comma after the year; write "${actual},"`;
 
 testRule(rule, {
   fires: [
@@ -84,33 +83,33 @@ testRule(rule, {
     { text: "On May 5, 2018 Ms. Okafor resigned.", findings: [behind("May 5, 2018")] },
     {
       text: "The ferry sank on June 9 2016.",
-      findings: [`"June 9 2016" has no comma before its year; write "June 9, 2016"`],
+      findings: [`"June 9 2016" needs a comma before the year; write "June 9, 2016"`],
       fixed: "The ferry sank on June 9, 2016.",
     },
     {
       text: "The ferry sank in June, 2016, off Oslo.",
-      findings: [`"June, 2016" has no day, and so takes no comma; write "June 2016"`],
+      findings: [`"June, 2016" has no day, so it takes no comma; write "June 2016"`],
       fixed: null,
     },
     {
       text: "The ferry sank on Tuesday March 3, and was raised on Friday, May 5.",
-      findings: [`"Tuesday March 3" has no comma behind its weekday; write "Tuesday, March 3"`],
+      findings: [`"Tuesday March 3" needs a comma after the weekday; write "Tuesday, March 3"`],
       fixed: null,
     },
     {
       text: "It sank in Spring 2018 and was raised this Fall, early in the Summer of 2019.",
       findings: [
-        `"Spring" is a season, and no name; write "spring"`,
-        `"Fall" is a season, and no name; write "fall"`,
-        `"Summer" is a season, and no name; write "summer"`,
+        `"Spring" is a season, not a name; write "spring"`,
+        `"Fall" is a season, not a name; write "fall"`,
+        `"Summer" is a season, not a name; write "summer"`,
       ],
       fixed: null,
     },
     {
       text: "It was built in the 1990's, or the late 1980’s.",
       findings: [
-        `"the 1990's" is a decade, and no possessive; write "the 1990s"`,
-        `"the late 1980’s" is a decade, and no possessive; write "the late 1980s"`,
+        `"the 1990's" is a decade, not a possessive; write "the 1990s"`,
+        `"the late 1980’s" is a decade, not a possessive; write "the late 1980s"`,
       ],
       fixed: "It was built in the 1990s, or the late 1980s.",
     },

@@ -23,7 +23,7 @@ export default defineRule({
   tier: "error",
   options: {},
   messages: {
-    reported: `"{actual}" is a word of {speaker} outside quotation marks; quote the words or turn them into indirect speech`,
+    reported: `"{actual}" is a word of {speaker} outside quotation marks; quote it, or write it in the third person`,
     open: `"{actual}" is in the first person outside quotation marks; say whose words these are and quote them, or write them in the third person`,
   },
   *check(article) {

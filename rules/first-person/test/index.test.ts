@@ -10,7 +10,7 @@ function report(...paragraphs: string[]): string {
 }
 
 function reported(actual: string, speaker: string): string {
-  return `"${actual}" is a word of ${speaker} outside quotation marks; quote the words or turn them into indirect speech`;
+  return `"${actual}" is a word of ${speaker} outside quotation marks; quote it, or write it in the third person`;
 }
 
 function open(actual: string): string {

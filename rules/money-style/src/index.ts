@@ -25,7 +25,7 @@ export default defineRule({
     untidy: `"{actual}" is an amount with {fault}; write "{expected}"`,
     cents: `"{actual}" is less than a dollar; write "{expected}"`,
     letters: `"{actual}" has a short form, where the article has "{example}" on line {line}; write "{expected}"`,
-    unsigned: `"{actual}" is an amount without its sign before it; write "{expected}"`,
+    unsigned: `"{actual}" has its currency in words; write "{expected}"`,
     range: `"{actual}" can be read as a range from "{least}"; write "{expected}"`,
   },
   *check(article) {

@@ -53,14 +53,14 @@ testRule(rule, {
     {
       text: "She paid 12 dollars, he 5 million dollars and they 3$.",
       findings: [
-        `"12 dollars" is an amount without its sign before it; write "$12"`,
-        `"5 million dollars" is an amount without its sign before it; write "$5 million"`,
-        `"3$" is an amount without its sign before it; write "$3"`,
+        `"12 dollars" has its currency in words; write "$12"`,
+        `"5 million dollars" has its currency in words; write "$5 million"`,
+        `"3$" has its currency in words; write "$3"`,
       ],
     },
     {
       text: "The harbor got $5 million. The ferry asked for two million dollars, and half a million dollars more.",
-      findings: [`"two million dollars" is an amount without its sign before it; write "$2 million"`],
+      findings: [`"two million dollars" has its currency in words; write "$2 million"`],
     },
     {
       text: "It will cost $600-700 million, or $5–$10 billion.",

@@ -26,7 +26,7 @@ export default defineRule({
   options: {},
   messages: {
     early: `"{actual}" comes before the full name, "{name}" on line {line}; write "{expected}" here`,
-    repeated: `"{actual}" was named on line {line} and is "{name}" by now; write "{expected}"{again}`,
+    repeated: `"{actual}" was named in full on line {line} and is "{name}" since then; write "{expected}"{again}`,
     courtesy: `"{actual}" is "{name}" on line {line}{more}; write "{expected}"{again}`,
     title: `"{actual}" had the title on line {line} already and is "{name}" since; write "{expected}"{again}`,
   },

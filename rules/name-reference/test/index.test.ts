@@ -32,7 +32,7 @@ testRule(rule, {
       findings: [
         {
           message:
-            '"Goran Stojkovski" was named on line 1 and is "Stojkovski" by now; write "Stojkovski"; also on line 1',
+            '"Goran Stojkovski" was named in full on line 1 and is "Stojkovski" since then; write "Stojkovski"; also on line 1',
           start: 110,
           suggestion: 'write "Stojkovski"',
         },

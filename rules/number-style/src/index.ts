@@ -45,10 +45,10 @@ export default defineRule({
     count: `"{actual}" has its number in {form}, where the article has "{example}" on line {line}; write "{expected}"`,
     house: `"{actual}" has its number in {form}, unlike this house; write "{expected}"`,
     comma: `"{actual}" has a number without its comma; write "{expected}"`,
-    ordinal: `"{actual}" has a small ordinal in figures; write "{expected}"`,
+    ordinal: `"{actual}" has an ordinal below 10th in figures; write "{expected}"`,
     measure: `"{actual}" has a measure in words, where the article has "{example}" on line {line}; write "{expected}"`,
-    hyphen: `"{actual}" is an age that stands as one word; write "{expected}"`,
-    range: `"{actual}" begins with one word of a pair; write "{expected}"`,
+    hyphen: `"{actual}" is an age that takes hyphens throughout; write "{expected}"`,
+    range: `"{actual}" mixes a word with a dash; write "{expected}"`,
     age: `"{actual}" has an age in words, where the article has "{example}" on line {line}; write "{expected}"`,
   },
   *check(article, { house }) {

@@ -33,8 +33,8 @@ testRule(rule, {
     {
       text: "It was the 5th time that the harbor froze, and her 1st storm.",
       findings: [
-        `"5th time" has a small ordinal in figures; write "fifth time"`,
-        `"1st storm" has a small ordinal in figures; write "first storm"`,
+        `"5th time" has an ordinal below 10th in figures; write "fifth time"`,
+        `"1st storm" has an ordinal below 10th in figures; write "first storm"`,
       ],
     },
     // Figures among words.
@@ -91,19 +91,19 @@ testRule(rule, {
     {
       text: "A 16 year old girl and a 12-year old boy swam ashore with two 70 year-olds.",
       findings: [
-        { message: `"16 year old" is an age that stands as one word; write "16-year-old"`, tier: "info" },
-        `"12-year old" is an age that stands as one word; write "12-year-old"`,
-        `"70 year-olds" is an age that stands as one word; write "70-year-olds"`,
+        { message: `"16 year old" is an age that takes hyphens throughout; write "16-year-old"`, tier: "info" },
+        `"12-year old" is an age that takes hyphens throughout; write "12-year-old"`,
+        `"70 year-olds" is an age that takes hyphens throughout; write "70-year-olds"`,
       ],
       fixed: "A 16-year-old girl and a 12-year-old boy swam ashore with two 70-year-olds.",
     },
     {
       text: "It lost from 5-10 ships between 2010-13, and between $5–10 a day. From 5-7% of sailors swam.",
       findings: [
-        `"from 5-10" begins with one word of a pair; write "from 5 to 10"`,
-        `"between 2010-13" begins with one word of a pair; write "between 2010 and 2013"`,
-        `"between $5–10" begins with one word of a pair; write "between $5 and 10"`,
-        `"From 5-7%" begins with one word of a pair; write "From 5% to 7%"`,
+        `"from 5-10" mixes a word with a dash; write "from 5 to 10"`,
+        `"between 2010-13" mixes a word with a dash; write "between 2010 and 2013"`,
+        `"between $5–10" mixes a word with a dash; write "between $5 and 10"`,
+        `"From 5-7%" mixes a word with a dash; write "From 5% to 7%"`,
       ],
       fixed: null,
     },

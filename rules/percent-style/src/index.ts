@@ -22,7 +22,7 @@ export default defineRule({
     minority: `"{actual}" is the rarer form of percentages in this article, which has "{example}" on line {line}; write "{expected}"`,
     house: `"{actual}" is not how this house writes percentages; write "{expected}"`,
     words: `"{actual}" has its number in words, where the article has "{example}" on line {line}; write "{expected}"`,
-    gap: `"{actual}" has a gap that no percentage needs; write "{expected}"`,
+    gap: `"{actual}" takes no {gap}; write "{expected}"`,
   },
   *check(article, { house }) {
     const { prose } = article;
@@ -57,7 +57,12 @@ function* gapFinding({ source, prose }: Article, share: InFigures): Iterable<Fin
   if (gap === "" || (gap === " " && form !== "sign") || prose[end] === "-") return;
   const expected = source.slice(start, figureEnd) + TYPED[form];
   const edit = { span: { start: figureEnd, end }, text: TYPED[form] };
-  yield { message: "gap", span: { start, end }, data: { expected }, ...correction(true, expected, edit) };
+  yield {
+    message: "gap",
+    span: { start, end },
+    data: { expected, gap: gap === "-" ? "hyphen" : "space" },
+    ...correction(true, expected, edit),
+  };
 }
 
 function* wordFinding(

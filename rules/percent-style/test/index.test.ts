@@ -52,15 +52,12 @@ testRule(rule, {
     // Gaps.
     {
       text: "Rents rose 5 % in May after a 12 % rise.",
-      findings: [
-        `"5 %" has a gap that no percentage needs; write "5%"`,
-        `"12 %" has a gap that no percentage needs; write "12%"`,
-      ],
+      findings: [`"5 %" takes no space; write "5%"`, `"12 %" takes no space; write "12%"`],
       fixed: "Rents rose 5% in May after a 12% rise.",
     },
     {
       text: "A 5-percent rise came in May.",
-      findings: [`"5-percent" has a gap that no percentage needs; write "5 percent"`],
+      findings: [`"5-percent" takes no hyphen; write "5 percent"`],
       fixed: "A 5 percent rise came in May.",
     },
   ],

@@ -32,7 +32,7 @@ export default defineRule({
     },
   },
   messages: {
-    mixed: `"{actual}" has a {mark} where most of the article has {other} ones{more}; write them all in one way`,
+    mixed: `"{actual}" has a {mark} where most of the article has {other} ones{more}; make them all {other}`,
     ascii: `"{actual}" stands beside a mark put together of accents or single marks{more}; write {style} quotation marks`,
     wrongWay: `"{actual}" curls the wrong way; write {expected}`,
     apostrophe: `"{actual}" has an apostrophe that curls as an opening mark; write ’`,

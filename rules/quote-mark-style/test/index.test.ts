@@ -8,7 +8,7 @@ testRule(rule, {
       text: '“We go,” she said. “We stay,” he said.\n\n"We wait," they said.',
       findings: [
         {
-          message: `"We" has a straight quotation mark where most of the article has curly ones, as has 1 other place (line 3); write them all in one way`,
+          message: `"We" has a straight quotation mark where most of the article has curly ones, as has 1 other place (line 3); make them all curly`,
           start: 41,
           tier: "warning",
           suggestion: "write curly ones in all 2 places",
@@ -22,7 +22,7 @@ testRule(rule, {
       text: "“We’re off,” she said. “It’s late.”\n\nThe town’s mayor isn't sure. \"We'll see,\" he said.",
       findings: [
         {
-          message: `"We'll" has a straight quotation mark where most of the article has curly ones, as have 3 other places (line 3); write them all in one way`,
+          message: `"We'll" has a straight quotation mark where most of the article has curly ones, as have 3 other places (line 3); make them all curly`,
           fixed: "“We’re off,” she said. “It’s late.”\n\nThe town’s mayor isn’t sure. “We’ll see,” he said.",
         },
       ],
@@ -32,7 +32,7 @@ testRule(rule, {
       options: { apostrophes: true },
       findings: [
         {
-          message: `"It’s" has a curly apostrophe where most of the article has straight ones; write them all in one way`,
+          message: `"It’s" has a curly apostrophe where most of the article has straight ones; make them all straight`,
           suggestion: "write straight ones",
           fixed: "The town's mayor and the town's dogs weren't there. It's late.",
         },
@@ -44,7 +44,7 @@ testRule(rule, {
       options: { apostrophes: true },
       findings: [
         {
-          message: `"it's" has a straight apostrophe where most of the article has curly ones; write them all in one way`,
+          message: `"it's" has a straight apostrophe where most of the article has curly ones; make them all curly`,
           fixed: "It’s late. She said it’s early.",
         },
       ],
@@ -53,7 +53,7 @@ testRule(rule, {
       // A straight paragraph in a curly article is one slip.
       text: '“We’re off,” she said. “It’s late.”\n\n"It\'s raining," he said.',
       findings: [
-        `"It's" has a straight quotation mark where most of the article has curly ones, as have 2 other places (line 3); write them all in one way`,
+        `"It's" has a straight quotation mark where most of the article has curly ones, as have 2 other places (line 3); make them all curly`,
       ],
     },
     {
@@ -61,7 +61,7 @@ testRule(rule, {
       text: '"We go,“ she said. "We stay," he said.',
       findings: [
         {
-          message: `"go" has a curly quotation mark where most of the article has straight ones; write them all in one way`,
+          message: `"go" has a curly quotation mark where most of the article has straight ones; make them all straight`,
           fixed: '"We go," she said. "We stay," he said.',
         },
       ],
@@ -70,7 +70,7 @@ testRule(rule, {
       text: '“We’ll go,” she said. "It’s late," he said. “He\'s there.” “Isn’t it?” They left.',
       findings: [
         {
-          message: `"It’s" has a straight quotation mark where most of the article has curly ones, as have 2 other places (line 1); write them all in one way`,
+          message: `"It’s" has a straight quotation mark where most of the article has curly ones, as have 2 other places (line 1); make them all curly`,
           fixed: "“We’ll go,” she said. “It’s late,” he said. “He’s there.” “Isn’t it?” They left.",
         },
       ],
@@ -130,7 +130,7 @@ testRule(rule, {
       findings: [
         `"&ldquo;" curls the wrong way; write ”`,
         {
-          message: `"We" has a straight quotation mark where most of the article has curly ones, as has 1 other place (line 1); write them all in one way`,
+          message: `"We" has a straight quotation mark where most of the article has curly ones, as has 1 other place (line 1); make them all curly`,
           fixed: "<p>&ldquo;We go,&ldquo; she said. “We stay,” he said. &ldquo;Do.&rdquo;</p>",
         },
       ],

@@ -40,7 +40,7 @@ export const CONSTRUCTIONS: readonly Phrase[] = [
     write: undefined,
     reason: "says twice that there are more; leave out “etc.”",
   },
-  { key: "well", beside: "as", pattern: "as well as also", write: "as well as", reason: "says also twice" },
+  { key: "well", beside: "as", pattern: "as well as also", write: "as well as", reason: "says “also” twice" },
   {
     key: "well",
     beside: "as",

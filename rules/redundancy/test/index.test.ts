@@ -33,16 +33,16 @@ testRule(rule, {
     },
     {
       text: "She sings, as well as also dancing.",
-      findings: [`"as well as also" says also twice; write only "as well as"`],
+      findings: [`"as well as also" says “also” twice; write only "as well as"`],
     },
     // In the capital and the number of what was typed.
     {
       text: "Old adages are none. Armed gunmen came.",
-      findings: [`"Armed gunmen" says armed twice; write only "Gunmen"`],
+      findings: [`"Armed gunmen" says “armed” twice; write only "Gunmen"`],
     },
     {
       text: "He lost two PIN numbers.",
-      findings: [{ message: `"PIN numbers" says number twice: it is the last letter; write only "PINs"` }],
+      findings: [{ message: `"PIN numbers" says “number” twice: it is the last letter; write only "PINs"` }],
     },
     {
       text: "It took between 10 to 20 boats.",

@@ -45,8 +45,8 @@ export default defineRule({
     minority: `"{actual}" has its state {form}, where the article has "{example}" on line {line}; write "{expected}"`,
     house: `"{actual}" has its state {form}, unlike this house; write "{expected}"`,
     postal: `"{actual}" is for addresses and maps; write "{expected}"`,
-    comma: `"{actual}" has no comma behind it, and the sentence goes on; write "{expected}"`,
-    capital: `"{actual}" has no comma before its district; write "{expected}"`,
+    comma: `"{actual}" needs a second comma; write "{expected}"`,
+    capital: `"{actual}" needs a comma; write "{expected}"`,
     dateline: `"{actual}" is not shortened as it is in datelines; write "{expected}"`,
   },
   *check(article, { options, house }) {

@@ -1,7 +1,7 @@
 import { testRule } from "@copydesk/rule-tester";
 import rule from "../src/index.js";
 
-const comma = (actual: string) => `"${actual}" has no comma behind it, and the sentence goes on; write "${actual},"`;
+const comma = (actual: string) => `"${actual}" needs a second comma; write "${actual},"`;
 
 testRule(rule, {
   fires: [
@@ -54,7 +54,7 @@ testRule(rule, {
     },
     {
       text: "The mill moved to Washington DC last year. The owner lives in Washington, D.C. with her son.",
-      findings: [`"Washington DC" has no comma before its district; write "Washington, DC"`, comma("Washington, D.C.")],
+      findings: [`"Washington DC" needs a comma; write "Washington, DC"`, comma("Washington, D.C.")],
       fixed: "The mill moved to Washington, DC last year. The owner lives in Washington, D.C. with her son.",
     },
     {

@@ -23,7 +23,7 @@ export default defineRule({
     zeros: { type: "boolean", default: false, description: "Leave `9:00 a.m.` alone" },
   },
   messages: {
-    zeros: `"{actual}" has minutes that are none; write "{expected}"`,
+    zeros: `"{actual}" needs no minutes; write "{expected}"`,
     noon: `"{actual}" is {word} to some readers and not to others; write "{word}"`,
     written: `"{actual}" is not how a time is written; write "{expected}"`,
     house: `"{actual}" is not how this house writes times; write "{expected}"`,

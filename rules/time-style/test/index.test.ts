@@ -1,7 +1,7 @@
 import { testRule } from "@copydesk/rule-tester";
 import rule from "../src/index.js";
 
-const zeros = (actual: string, expected: string) => `"${actual}" has minutes that are none; write "${expected}"`;
+const zeros = (actual: string, expected: string) => `"${actual}" needs no minutes; write "${expected}"`;
 const written = (actual: string, expected: string) => `"${actual}" is not how a time is written; write "${expected}"`;
 const house = (actual: string, expected: string) =>
   `"${actual}" is not how this house writes times; write "${expected}"`;

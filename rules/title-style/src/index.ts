@@ -35,9 +35,9 @@ export default defineRule({
     allow: { type: "strings", default: [], description: "Titles to leave alone, in small letters" },
   },
   messages: {
-    adjective: `"{actual}" has a capital only in names; write "{expected}"`,
-    before: `"{actual}" is a title before a name; write "{expected}"`,
-    behind: `"{actual}" stands behind the name, where a title has no capital; write "{expected}"`,
+    adjective: `"{actual}" takes a capital only in names; write "{expected}"`,
+    before: `"{actual}" is a title before a name and takes a capital; write "{expected}"`,
+    behind: `"{actual}" follows the name, where a title takes no capital; write "{expected}"`,
     former: `"{actual}" is no part of the title; write "{expected}"`,
   },
   *check(article, { options, house }) {

@@ -1,10 +1,12 @@
 import { testRule } from "@copydesk/rule-tester";
 import rule from "../src/index.js";
 
-const before = (actual: string, expected: string) => `"${actual}" is a title before a name; write "${expected}"`;
+const before = (actual: string, expected: string) =>
+  `"${actual}" is a title before a name and takes a capital; write "${expected}"`;
 const behind = (actual: string, expected: string) =>
-  `"${actual}" stands behind the name, where a title has no capital; write "${expected}"`;
-const adjective = (actual: string, expected: string) => `"${actual}" has a capital only in names; write "${expected}"`;
+  `"${actual}" follows the name, where a title takes no capital; write "${expected}"`;
+const adjective = (actual: string, expected: string) =>
+  `"${actual}" takes a capital only in names; write "${expected}"`;
 
 testRule(rule, {
   fires: [

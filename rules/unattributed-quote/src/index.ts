@@ -23,7 +23,7 @@ export default defineRule({
   tier: "info",
   options: {},
   messages: {
-    unattributed: `"{actual}" is quoted, and nobody in or next to its paragraph is named as the speaker; say who said it`,
+    unattributed: `"{actual}" has no speaker in or next to its paragraph; say who said it`,
   },
   *check(article) {
     const candidates = article.quotations.filter((quotation) => isFullSpeech(article, quotation));

@@ -16,7 +16,7 @@ function fires(words: string, ...paragraphs: string[]) {
     text: report(...paragraphs),
     findings: [
       {
-        message: `"${words}" is quoted, and nobody in or next to its paragraph is named as the speaker; say who said it`,
+        message: `"${words}" has no speaker in or next to its paragraph; say who said it`,
         at: words,
         tier: "info" as const,
         suggestion: null,
@@ -53,7 +53,7 @@ testRule(rule, {
       text: `<p>${MORE}</p>\n<p>${NEWS}</p>\n<p>${TALE}</p>\n<p>&ldquo;It was never meant to last.&rdquo;</p>\n`,
       ext: ".html",
       findings: [
-        `"&ldquo;It was never meant to last.&rdquo;" is quoted, and nobody in or next to its paragraph is named as the speaker; say who said it`,
+        `"&ldquo;It was never meant to last.&rdquo;" has no speaker in or next to its paragraph; say who said it`,
       ],
     },
   ],
