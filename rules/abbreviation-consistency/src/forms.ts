@@ -18,7 +18,7 @@ const COUNTRIES =
   /(?<![\p{L}\p{N}.$£€#@&_+])(?:(?:U\.[SKN]|E\.U|D\.C)\.?|U[SKN]|EU|DC)(?![\p{L}\p{N}$£€_+&]|\.[\p{L}\p{N}])/gu;
 /** The half of the day after its hour: `9 a.m.`, `9:30am`, `9 AM`. */
 const HOURS = /\d[ \u00a0\u202f]?([AaPp]\.[Mm]\.|[AaPp][Mm])(?![\p{L}\p{N}.]*[\p{L}\p{N}])/uy;
-const country = new WordTest((text) => /U\.?[SKN]|E\.?U|D\.?C/.test(text));
+const country = new WordTest((text, letterCase) => letterCase !== "lower" && /U\.?[SKN]|E\.?U|D\.?C/.test(text));
 /** What COUNTRIES looks at before and behind a word. */
 const MARGIN = 3;
 

@@ -1,4 +1,4 @@
-import { type Article, type Span, type Token, WordTest } from "@copydesk/rule-kit";
+import { type Article, type Span, type Token, WordMemo, WordTest } from "@copydesk/rule-kit";
 
 /** An acronym where it stands; the span is the letters alone, without `’s` and what a hyphen joins to them. */
 export interface Use {
@@ -25,11 +25,11 @@ export function acronymsOf(article: Article): Map<string, Use[]> {
   return found;
 }
 
-const acronyms = new WordTest((text) => SHAPE.test(text));
+const acronyms = new WordTest((text, letterCase) => letterCase !== "lower" && SHAPE.test(text));
+const lettersOf = new WordMemo((text) => SHAPE.exec(text)?.[1]);
 
 function useIn(token: Token): Use | undefined {
-  const match = SHAPE.exec(token.text);
-  const letters = match?.[1];
+  const letters = lettersOf.of(token);
   if (letters === undefined) return undefined;
   const alone = letters.length === token.text.length;
   // Where markup or an entity stands in the word, its letters cannot be counted off.

@@ -38,6 +38,13 @@ export function opensClause(article: Article, { index, start }: Token): boolean 
   );
 }
 
+/** The same but for the sentence's limits: before its first word stands a mark, or an abbreviation. False for most words. */
+export function mayOpenClause(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind !== "word" || before.block !== tokens[index]!.block || before.text.endsWith(".")) return true;
+  return CLAUSE_OPENERS.has(before.text.toLowerCase());
+}
+
 /** `there is many`, `there was two boats`; the token is `there`. */
 export function thereIs({ tokens }: Article, there: Token): Disagreement | undefined {
   const verb = tokens[there.index + 1];

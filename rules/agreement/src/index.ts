@@ -1,5 +1,5 @@
 import { type Article, defineRule, type Finding, ownCopyAt, Phrases, type Token } from "@copydesk/rule-kit";
-import { countryFirst, eachOne, pluralFirst, pronounWithVerb, thereIs } from "./clauses.js";
+import { countryFirst, eachOne, mayOpenClause, pluralFirst, pronounWithVerb, thereIs } from "./clauses.js";
 import { secondVerb } from "./coordinated.js";
 import type { Disagreement } from "./disagreement.js";
 import { headOf, ofMany } from "./subjects.js";
@@ -44,19 +44,26 @@ const STARTS = new Phrases(
   (tokens, index) => !COMMON.has(tokens[index]!.text) || goesOn(tokens, index),
 );
 
-/** Words that stand everywhere, and begin a case only where one of a few comes soon behind. */
+/** Words that stand everywhere, and begin a case only where one of a few comes behind. */
 const COMMON: ReadonlySet<string> = new Set("The the He he She she They they We we and".split(" "));
-const FOLLOWING: ReadonlySet<string> = new Set(
-  "of is was has does isn't wasn't hasn't doesn't don't haven't aren't are were weren't".split(" "),
+const VERBS: ReadonlySet<string> = new Set(
+  "is was has does isn't wasn't hasn't doesn't don't haven't aren't are were weren't".split(" "),
 );
 const MOST_BETWEEN = 2;
 
-/** `the effects of`, `they was`, `and were`, `the United States are`, `the number of`. */
+/** `they was`, `and were`, `the number of`, and at the start of a clause `the effects of`, `the United States are`. */
 function goesOn(tokens: readonly Token[], index: number): boolean {
-  for (let at = index + 1; at <= index + 1 + MOST_BETWEEN; at += 1) {
-    if (FOLLOWING.has(tokens[at]?.text ?? "")) return true;
+  const next = tokens[index + 1];
+  if (next === undefined) return false;
+  if (VERBS.has(next.text) || next.text === "number") return true;
+  const { text } = tokens[index]!;
+  if ((text !== "the" && text !== "The") || !mayOpenClause(tokens, index)) return false;
+  if (next.text.startsWith("U")) return true;
+  for (let at = index + 2; at <= index + 1 + MOST_BETWEEN; at += 1) {
+    const { text = "" } = tokens[at] ?? {};
+    if (text === "of" || VERBS.has(text)) return true;
   }
-  return /^U[nN.S]/.test(tokens[index + 1]?.text ?? "");
+  return false;
 }
 
 /**
@@ -76,10 +83,10 @@ export default defineRule({
   *check(article) {
     for (const { 0: start, index } of STARTS.in(article)) {
       const token = article.tokens[article.tokenIndexAt(index + start.length - 1)];
-      if (token === undefined || ownCopyAt(article, token) === undefined) continue;
+      if (token === undefined) continue;
       for (const reading of READINGS.get(start.toLowerCase()) ?? []) {
         const found = reading(article, token);
-        if (found !== undefined) yield finding(article, found);
+        if (found !== undefined && ownCopyAt(article, token) !== undefined) yield finding(article, found);
       }
     }
   },

@@ -18,7 +18,12 @@ export function tokenIn({ tokens }: Article, index: number, block: number): Toke
 
 /** The token as it would stand inside a sentence: in small letters, unless it is a name or `I`. */
 export function plainText(article: Article, token: Token): string {
-  if (token.letterCase !== "capitalised" || /^I(?:$|')/.test(token.text) || !beginsSentence(article, token))
+  if (
+    token.letterCase !== "capitalised" ||
+    token.text === "I" ||
+    token.text.startsWith("I'") ||
+    !beginsSentence(article, token)
+  )
     return token.text;
   return token.text.toLowerCase();
 }

@@ -1,8 +1,17 @@
-import { type Article, correction, defineRule, type Finding, type UsualForm, usualForm } from "@copydesk/rule-kit";
+import {
+  type Article,
+  correction,
+  defineRule,
+  type Finding,
+  type UsualForm,
+  usualForm,
+  WordTest,
+} from "@copydesk/rule-kit";
 import { type InFigures, type InWords, sharesIn } from "./uses.js";
 
 type Message = "minority" | "house" | "words" | "gap";
 
+const percent = new WordTest((text) => text.includes("percent") || /^cent(?!\p{L})/u.test(text));
 const TYPED = { sign: "%", percent: " percent", "per cent": " per cent" } as const;
 
 /**
@@ -25,8 +34,7 @@ export default defineRule({
     gap: `"{actual}" takes no {gap}; write "{expected}"`,
   },
   *check(article, { house }) {
-    const { prose } = article;
-    if (!prose.includes("%") && !prose.includes("percent") && !prose.includes("per cent")) return;
+    if (!article.prose.includes("%") && article.select(percent).length === 0) return;
     const { inFigures, inWords } = sharesIn(article);
     const usual = usualForm(inFigures, house.forms.percent);
     for (const share of inFigures) {

@@ -14,9 +14,9 @@ interface Place {
 }
 
 const KEYS: ReadonlyMap<string, readonly Place[]> = keysOf([...PHRASES, ...CONSTRUCTIONS]);
-/** `point`, and `point-blank` too. */
-const placesOf = (text: string): readonly Place[] => KEYS.get(/^[a-z]*/.exec(text)![0]) ?? [];
-const keys = new WordTest((text) => placesOf(text).length > 0);
+/** `point`, and `point-blank` and `point's` too. */
+const placesOf = (text: string): readonly Place[] => KEYS.get(text) ?? KEYS.get(/^[a-z]*/.exec(text)![0]) ?? [];
+const keys = new WordTest((text, letterCase) => letterCase === "lower" && placesOf(text).length > 0);
 
 const patterns = new Map<Phrase, RegExp>();
 

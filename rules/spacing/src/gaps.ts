@@ -3,7 +3,8 @@ import { type Place, placeOf } from "./place.js";
 
 const MARKS = [..."().,;:?!"];
 const NEED_SPACE = ",;.";
-/** What may follow them straight. */
+/** What may follow them straight, and mostly does. */
+const MAY_FOLLOW_MOSTLY = " \n\"'”’).";
 const MAY_FOLLOW = /[\s\d"'”’)\].\0]/;
 /** More is alignment, as in a table typed with spaces. */
 const DOUBLE = /(?<! ) {2,3}(?! )/g;
@@ -53,7 +54,9 @@ function oddPlacesOf(prose: string, mark: string): number[] {
       continue;
     }
     if (prose[at - 1] === " ") places.push(at - 1);
-    if (needsSpace && next !== " " && next !== undefined && !MAY_FOLLOW.test(next)) places.push(at);
+    if (needsSpace && next !== undefined && !MAY_FOLLOW_MOSTLY.includes(next) && !MAY_FOLLOW.test(next)) {
+      places.push(at);
+    }
   }
   return places;
 }
@@ -97,10 +100,20 @@ function twice({ prose, source }: Article, at: number): Place | undefined {
   return mark === "." ? undefined : placeOf(source, { start: at, end: at + 2 }, mark, `"${mark}" twice`, true);
 }
 
+/** The words tell it sooner than the text, where every second place would be looked at. */
+function mayHaveDouble({ prose, tokens }: Article): boolean {
+  let last = 0;
+  for (const { start, end } of tokens) {
+    if (start >= last + 2 && prose.startsWith("  ", last)) return true;
+    last = end;
+  }
+  return false;
+}
+
 /** Whoever was taught to type two spaces after a full stop does so always, and no page shows them. */
 function* doubleSpaces(article: Article): Iterable<Place> {
   const { prose, source } = article;
-  if (!prose.includes("  ")) return;
+  if (!mayHaveDouble(article)) return;
   const places: Span[] = [];
   const behindSentences: Span[] = [];
   for (const { 0: gap, index } of prose.matchAll(DOUBLE)) {
