@@ -11,7 +11,7 @@ export interface Known {
 
 /** The first place in running copy that has the full name. */
 export function introductionOf({ references }: Person): Reference | undefined {
-  return references.find(({ form, isRunning }) => isRunning && form === "full");
+  return references.find((reference) => reference.form === "full" && reference.isRunning);
 }
 
 export function spanOf({ mention }: Reference): Span {

@@ -50,8 +50,8 @@ function clashOf(article: Article, one: Person, other: Known): Clash | undefined
   };
 }
 
-function isShort({ form, isRunning }: Reference): boolean {
-  return isRunning && (form === "surname" || form === "courtesy");
+function isShort(reference: Reference): boolean {
+  return (reference.form === "surname" || reference.form === "courtesy") && reference.isRunning;
 }
 
 function isNear(one: Reference, other: Reference): boolean {

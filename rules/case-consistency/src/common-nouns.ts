@@ -9,23 +9,23 @@ export interface Forms {
   readonly small: Token[];
 }
 
-/** The common nouns of an article, singular, each with where it stands after a determiner. */
+/** The common nouns that an article has with a capital, singular, each with where it stands after a determiner. */
 export function commonNouns(article: Article): Map<string, Forms> {
   const found = new Map<string, Forms>();
   const tokens = article.select(nouns);
-  // `the Government`, `both Ministries`: without a capital somewhere there is nothing to compare.
-  if (!tokens.some(({ letterCase }) => letterCase === "capitalised")) return found;
   for (const token of tokens) {
-    const before = article.tokens[token.index - 1];
-    if (before === undefined || !DETERMINERS.has(before.text.toLowerCase())) continue;
+    if (token.letterCase !== "capitalised" || !isCommonNoun(article, token)) continue;
     const noun = singular(token.text);
-    if (!isCommonNoun(article, token, before)) continue;
-    let forms = found.get(noun);
-    if (forms === undefined) {
-      forms = { capital: [], small: [] };
-      found.set(noun, forms);
-    }
-    forms[token.letterCase === "capitalised" ? "capital" : "small"].push(token);
+    const forms = found.get(noun);
+    if (forms === undefined) found.set(noun, { capital: [token], small: [] });
+    else forms.capital.push(token);
+  }
+  // `the Government`, `both Ministries`: most articles have none, and nothing to compare.
+  if (found.size === 0) return found;
+  for (const token of tokens) {
+    if (token.letterCase !== "lower") continue;
+    const forms = found.get(singular(token.text));
+    if (forms !== undefined && isCommonNoun(article, token)) forms.small.push(token);
   }
   return found;
 }
@@ -46,8 +46,13 @@ function singular(text: string): string {
 const JOINING = new Set(["and", "at", "in", "on", "to"]);
 
 /** In running copy, after the article's own determiner, and not the first word of a name or a title before one. */
-function isCommonNoun(article: Article, token: Token, before: Token): boolean {
-  if (before.block !== token.block || !isOwnCopy(article, token)) return false;
+function isCommonNoun(article: Article, token: Token): boolean {
+  const before = article.tokens[token.index - 1];
+  if (before?.block !== token.block || !DETERMINERS.has(before.text.toLowerCase())) return false;
+  return isFollowed(article, token) && isOwnCopy(article, token);
+}
+
+function isFollowed(article: Article, token: Token): boolean {
   const after = article.tokens[token.index + 1];
   if (after === undefined || after.block !== token.block) return true;
   if (after.kind !== "word") return after.kind === "punctuation" && !/^[-–—(“"‘'/&]$/.test(after.text);

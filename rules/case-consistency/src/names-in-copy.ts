@@ -6,21 +6,23 @@ import { isRunning } from "./running.js";
 
 const SECOND_WORDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(" ") + 1)));
 
-/** The names of an article that are words as well, each with where its capital shows and where it has none. */
+/** The names that an article has without their capital and that are words as well, each with where its capital shows. */
 export function namesInCopy(article: Article): Map<string, Forms> {
   const found = new Map<string, Forms>();
   const tokens = article.select(names);
-  // A name without its capital, `the senate` or the `White house`: most articles have none, and need no closer look.
-  if (!tokens.some(({ letterCase }) => letterCase === "lower")) return found;
   for (const token of tokens) {
-    const name = nameAt(article, token);
+    const name = token.letterCase === "lower" ? nameAt(article, token) : undefined;
     if (name === undefined || !isRunning(article, token)) continue;
-    let forms = found.get(name);
-    if (forms === undefined) {
-      forms = { capital: [], small: [] };
-      found.set(name, forms);
-    }
-    forms[token.letterCase === "capitalised" ? "capital" : "small"].push(token);
+    const forms = found.get(name);
+    if (forms === undefined) found.set(name, { capital: [], small: [token] });
+    else forms.small.push(token);
+  }
+  // `the senate`, the `White house`: most articles have none, and need no closer look.
+  if (found.size === 0) return found;
+  for (const token of tokens) {
+    const name = token.letterCase === "lower" ? undefined : nameAt(article, token);
+    const forms = name === undefined ? undefined : found.get(name);
+    if (forms !== undefined && isRunning(article, token)) forms.capital.push(token);
   }
   return found;
 }

@@ -26,11 +26,12 @@ function formsOf(
   article: Article,
   { references }: Person,
 ): { courtesy: readonly Reference[]; bare: readonly Reference[] } {
-  const running = references.filter((reference) => reference.isRunning);
-  return {
-    courtesy: running.filter(({ form }) => form === "courtesy"),
-    bare: running.filter((reference) => reference.form === "surname" && !isAttributive(article, reference)),
-  };
+  const courtesy = references.filter((reference) => reference.form === "courtesy" && reference.isRunning);
+  if (courtesy.length === 0) return { courtesy, bare: [] };
+  const bare = references.filter(
+    (reference) => reference.form === "surname" && reference.isRunning && !isAttributive(article, reference),
+  );
+  return { courtesy, bare };
 }
 
 /** `Mr. Rose said`: the report's own words. */
@@ -45,10 +46,11 @@ function isInOnePlace(article: Article): boolean {
   let first: number | undefined;
   let last = 0;
   for (const { references } of article.derive(people).persons) {
-    for (const { form, isRunning, mention } of references) {
-      if (!isRunning || form !== "courtesy") continue;
-      first = Math.min(first ?? mention.block, mention.block);
-      last = Math.max(last, mention.block);
+    for (const reference of references) {
+      if (reference.form !== "courtesy" || !reference.isRunning) continue;
+      const { block } = reference.mention;
+      first = Math.min(first ?? block, block);
+      last = Math.max(last, block);
     }
   }
   return last - (first ?? last) < WIDER_PLACE;

@@ -105,11 +105,12 @@ const isSingleUseEnough = (typed: string, meant: string): boolean =>
 function mayBeMeantBy(typed: string, meant: string, known: boolean): boolean {
   const longer = typed.length - meant.length;
   if (longer !== 0 && longer !== 1) return false;
+  if (typed.charCodeAt(0) !== meant.charCodeAt(0) && typed.charCodeAt(0) !== meant.charCodeAt(1)) return false;
   let at = 0;
   while (at < meant.length && typed.charCodeAt(at) === meant.charCodeAt(at)) at += 1;
   if (longer === 0 && at === meant.length) return false;
-  const [letter, next] = [typed.charAt(at), typed.charAt(at + 1)];
-  if (longer === 0 && next === meant.charAt(at) && letter === meant.charAt(at + 1))
+  const letter = typed.charAt(at);
+  if (longer === 0 && typed.charAt(at + 1) === meant.charAt(at) && letter === meant.charAt(at + 1))
     return endsAlike(typed, at + 2, meant, at + 2);
   if (known || at === 0 || typed.length <= SHORTEST) return false;
   if (longer === 1) return letter === typed.charAt(at - 1) && endsAlike(typed, at + 1, meant, at);

@@ -8,7 +8,7 @@ import { suspectNonWord } from "./non-word.js";
 import { misfitOf, placeOf } from "./place.js";
 import { suspectRareWord } from "./rare-word.js";
 import { reranked, type Suspect } from "./suspect.js";
-import { usageOf, vocabularyOf } from "./usage.js";
+import { usageOf, usedIn } from "./usage.js";
 
 /** What the token may be a slip for. Cheap reasons to believe in it come before the search for what else it may be. */
 export function suspectIn(article: Article, token: Token, base: string): Suspect | undefined {
@@ -24,12 +24,11 @@ export function suspectIn(article: Article, token: Token, base: string): Suspect
         ? suspectRareWord(base, place, article.quotationAt(token) !== undefined)
         : (again ? nearSlips : slips).of(token);
       if (found === undefined) return undefined;
-      const vocabulary = article.derive(vocabularyOf);
+      const used = usedIn(article, new Set(found.suggestions.map(({ word }) => withoutPossessive(word))));
       return reranked(
         found,
         (word) =>
-          (vocabulary.has(withoutPossessive(word)) && !isEveryday(word) ? USED_ELSEWHERE : 0) +
-          PLACE * misfitOf(place, word),
+          (used.has(withoutPossessive(word)) && !isEveryday(word) ? USED_ELSEWHERE : 0) + PLACE * misfitOf(place, word),
       );
     }
     case "capitalised":

@@ -64,7 +64,9 @@ export class Usage {
   }
 }
 
-/** The words in small letters that the article uses. Asked for only where a slip has been found. */
-export function vocabularyOf(article: Article): ReadonlySet<string> {
-  return new Set(article.tokens.filter(({ letterCase }) => letterCase === "lower").map(({ text }) => text));
+/** Those of some words that the article uses in small letters. Asked only where a slip has been found. */
+export function usedIn({ tokens }: Article, words: ReadonlySet<string>): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { letterCase, text } of tokens) if (letterCase === "lower" && words.has(text)) used.add(text);
+  return used;
 }

@@ -29,6 +29,25 @@ export interface Reference {
   readonly isRunning: boolean;
 }
 
+/** Looks at the place when it is asked about it: of most references nobody asks. */
+class FoundReference implements Reference {
+  readonly #running: RunningCopy;
+  #isRunning: boolean | undefined;
+
+  constructor(
+    readonly mention: Mention,
+    readonly form: ReferenceForm,
+    running: RunningCopy,
+  ) {
+    this.#running = running;
+  }
+
+  get isRunning(): boolean {
+    this.#isRunning ??= this.#running.holds(this.mention);
+    return this.#isRunning;
+  }
+}
+
 /** A person whom the article names in full somewhere. */
 export interface Person {
   readonly entity: Entity;
@@ -69,9 +88,7 @@ export function people(article: Article): People {
   for (const entity of article.names.entities) {
     const { kind, surname, given } = entity;
     if (kind !== "person" || surname === undefined || given === undefined) continue;
-    const references = entity.mentions.map((mention) => {
-      return { mention, form: formOf(mention, surname), isRunning: running.holds(mention) };
-    });
+    const references = entity.mentions.map((mention) => new FoundReference(mention, formOf(mention, surname), running));
     const person: Person = {
       entity,
       surname,
