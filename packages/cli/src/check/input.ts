@@ -1,8 +1,7 @@
 import { readdirSync } from "node:fs";
 import { Misuse } from "../commands/command.js";
 import { findDrafts } from "../drafts/find.js";
-import type { Settings } from "../engine/settings.js";
-import type { Checker } from "../pool/checker.js";
+import type { Processes } from "../pool/processes.js";
 import { batchSize, type CheckRun, WORTH_WORKERS } from "./run.js";
 import { draftLines, files, standardInput } from "./sources.js";
 
@@ -54,17 +53,15 @@ export async function inputOf(
 }
 
 /**
- * Processes that load while the drafts are looked for, where a folder has many files at first sight. It takes as long to load
+ * Processes that load while all else is made ready and the drafts are looked for, where a folder has many files at first sight. It takes as long to load
  * the rules as to look through a thousand files.
  */
-export async function startedFor(
-  paths: readonly string[],
-  settings: Settings,
-  workers: number,
-): Promise<Checker | undefined> {
+export async function startedFor(paths: readonly string[], workers: number): Promise<Processes | undefined> {
   if (workers === 1 || !paths.some(hasManyFiles)) return undefined;
-  const { withWorkers } = await import("../pool/workers.js");
-  return withWorkers(settings, workers, true);
+  const { workerProcesses } = await import("../pool/workers.js");
+  const processes = workerProcesses(workers);
+  processes.start();
+  return processes;
 }
 
 function hasManyFiles(path: string): boolean {

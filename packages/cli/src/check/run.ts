@@ -5,6 +5,7 @@ import { type OpenTarget, openTarget, type Target } from "../output/targets.js";
 import { type Checker, inProcess } from "../pool/checker.js";
 import type { Job, Outcome } from "../pool/job.js";
 import { inOrder } from "../pool/ordered.js";
+import type { Processes } from "../pool/processes.js";
 import { Sweeper } from "../pool/sweeper.js";
 import type { CheckedDraft, Run, Severity } from "../types.js";
 import { Interrupt } from "./interrupt.js";
@@ -19,7 +20,7 @@ export interface CheckRun {
   /** Processes; 1 for none but this. */
   readonly workers: number;
   /** Processes that were started already, since there looked to be many drafts. */
-  readonly started: Checker | undefined;
+  readonly started: Processes | undefined;
   /** How many drafts there are; undefined where nobody knows yet. */
   readonly expected: number | undefined;
   /** The least severity that is reported. */
@@ -42,7 +43,7 @@ export const defaultWorkers = () => Math.max(1, availableParallelism());
 /** Fewer drafts are checked sooner than a second process has started. */
 export const WORTH_WORKERS = 24;
 /** Drafts at a time: enough that handing them over costs nothing, few enough that a killed process loses little. */
-const BATCH = 16;
+const BATCH = 8;
 /** So that no process is left with much to do when the others are done. */
 const BATCHES_EACH = 4;
 
@@ -77,7 +78,7 @@ export async function runCheck(check: CheckRun): Promise<number> {
   try {
     for (const problem of check.problems) await report(problem);
     const batches = interrupt.until(check.source);
-    const atOnce = check.workers === 1 ? 1 : check.workers * 2;
+    const atOnce = check.workers === 1 ? 1 : check.workers * 4;
     for await (const outcomes of inOrder(batches, (jobs) => checker.check(jobs), atOnce)) {
       for (const outcome of outcomes) {
         note(houses, outcome);
@@ -136,15 +137,15 @@ async function checkerFor({ settings, workers, expected, started }: CheckRun): P
     await started?.close();
     return here;
   }
-  if (started !== undefined) return started;
-  const { withWorkers } = await import("../pool/workers.js");
-  if (expected !== undefined) return withWorkers(settings, workers);
+  const { withWorkers, workerProcesses } = await import("../pool/workers.js");
+  const all = () => withWorkers(settings, started ?? workerProcesses(workers));
+  if (expected !== undefined) return all();
   let seen = 0;
   let others: Checker | undefined;
   return {
     async check(jobs: readonly Job[]) {
       seen += jobs.length;
-      if (seen > WORTH_WORKERS) others ??= withWorkers(settings, workers);
+      if (seen > WORTH_WORKERS) others ??= all();
       return (others ?? here).check(jobs);
     },
     async close() {

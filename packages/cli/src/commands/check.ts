@@ -4,6 +4,7 @@ import { defaultWorkers, runCheck } from "../check/run.js";
 import { formats } from "../formats/index.js";
 import { parseTargets, wantsColors } from "../output/targets.js";
 import { version } from "../package.js";
+import type { Processes } from "../pool/processes.js";
 import { DEFAULT_BASELINE, type ReviewOptions, reviewOf } from "../review/review.js";
 import { loadRuleInformation } from "../rules.js";
 import type { Run, Severity } from "../types.js";
@@ -58,45 +59,55 @@ export const check: CommandModule = {
 
   async run(paths, given) {
     const options = given as CheckOptions;
-    const folder = process.cwd();
-    const targets = await parseTargets(options.format ?? [options.stdinNdjson === true ? "ndjson" : "pretty"]);
-    const settings = await settingsFor(options, folder, options.cache === true ? options.cacheLocation : undefined);
     const workers = Math.max(1, options.workers ?? defaultWorkers());
-    const started = await startedFor(paths, settings, workers);
-    const input = await inputOf(paths, options, folder, workers).catch(async (error) => {
-      await started?.close();
-      throw error;
-    });
-    const run: Run = {
-      version,
-      folder,
-      rules: loadRuleInformation,
-      failOn: options.failOn,
-      colors: wantsColors(options.color),
-      width: process.stdout.columns || undefined,
-    };
-    const review = await reviewOf(options, folder, input.source);
-    const { Progress } = await import("../output/progress.js");
-    const progress = new Progress(input.expected ?? 0);
+    const started = await startedFor(paths, workers);
     try {
-      const code = await runCheck({
-        ...input,
-        source: review.source,
-        settings: review.isPartial ? { ...settings, tellUnused: false } : settings,
-        targets: review.isWriting ? [] : targets,
-        run,
-        workers,
-        started,
-        report: options.quiet === true ? "error" : "info",
-        maxWarnings: options.maxWarnings,
-        select: review.select,
-        progress,
-      });
-      if (settings.cache !== undefined) (await import("../engine/cache-prune.js")).pruneCache(settings.cache);
-      return review.finish(code);
+      return await runWith(started, workers, paths, options);
     } finally {
-      progress.stop();
-      review.close();
+      await started?.close();
     }
   },
 };
+
+async function runWith(
+  started: Processes | undefined,
+  workers: number,
+  paths: readonly string[],
+  options: CheckOptions,
+): Promise<number> {
+  const folder = process.cwd();
+  const targets = await parseTargets(options.format ?? [options.stdinNdjson === true ? "ndjson" : "pretty"]);
+  const settings = await settingsFor(options, folder, options.cache === true ? options.cacheLocation : undefined);
+  const input = await inputOf(paths, options, folder, workers);
+  const run: Run = {
+    version,
+    folder,
+    rules: loadRuleInformation,
+    failOn: options.failOn,
+    colors: wantsColors(options.color),
+    width: process.stdout.columns || undefined,
+  };
+  const review = await reviewOf(options, folder, input.source);
+  const { Progress } = await import("../output/progress.js");
+  const progress = new Progress(input.expected ?? 0);
+  try {
+    const code = await runCheck({
+      ...input,
+      source: review.source,
+      settings: review.isPartial ? { ...settings, tellUnused: false } : settings,
+      targets: review.isWriting ? [] : targets,
+      run,
+      workers,
+      started,
+      report: options.quiet === true ? "error" : "info",
+      maxWarnings: options.maxWarnings,
+      select: review.select,
+      progress,
+    });
+    if (settings.cache !== undefined) (await import("../engine/cache-prune.js")).pruneCache(settings.cache);
+    return review.finish(code);
+  } finally {
+    progress.stop();
+    review.close();
+  }
+}

@@ -1,5 +1,6 @@
 import { articleOf } from "@copydesk/article";
 import type { FindingExtras } from "@copydesk/rule-kit";
+import { checkedHouseStyle, NO_HOUSE_STYLE } from "@copydesk/rule-kit/house-styles";
 import { type Directive, directiveCollector, mayHoldDirectives } from "@copydesk/rule-kit/suppressions";
 import type { TxtDocumentNode } from "@textlint/ast-node-types";
 import { TextlintKernel, type TextlintKernelOptions } from "@textlint/kernel";
@@ -79,6 +80,9 @@ function quotedIn(document: TxtDocumentNode, text: string): (span: Span) => bool
     blockQuotes.some(({ start, end }) => start <= span.start && span.start < end);
 }
 
+/** Of a draft without a house style. */
+const NONE = checkedHouseStyle({ ...NO_HOUSE_STYLE });
+
 /** The last that was made: one draft after the other mostly has the same house style. */
 let made: { settings: Settings; house: House | undefined; mode: Mode; rules: KernelRules } | undefined;
 
@@ -88,8 +92,8 @@ function kernelRules(settings: Settings, house: House | undefined, mode: Mode): 
     const given = settings.rules[ruleId];
     if (given === false) return [];
     const reporter = "linter" in rule ? (rule as Record<Mode, TextlintRuleReporter>)[mode] : rule;
-    // A house style that is there is read once here, and not by the rules, which would tell of its mistakes with each draft.
-    const options = house === undefined ? { ...given } : { house: house.house, ...given };
+    // It was looked for and read already; the rules would look again, and tell of its mistakes with each draft.
+    const options = { house: house?.house ?? NONE, ...given };
     return [{ ruleId, rule: reporter, options }];
   });
   made = { settings, house, mode, rules };

@@ -10,7 +10,7 @@ let last: { readonly json: string; readonly settings: Settings } | undefined;
 tuneCompiler();
 const sweeper = new Sweeper();
 
-process.on("message", async ({ jobs, settings: given }: Request) => {
+async function answer({ jobs, settings: given }: Request): Promise<void> {
   const json = JSON.stringify(given);
   if (last?.json !== json) last = { json, settings: given };
   const { settings } = last;
@@ -18,6 +18,11 @@ process.on("message", async ({ jobs, settings: given }: Request) => {
   for (const job of jobs) outcomes.push(await doJob(job, settings));
   process.send?.(outcomes);
   sweeper.add(jobs.length);
+}
+
+let answered = Promise.resolve();
+process.on("message", (request: Request) => {
+  answered = answered.then(() => answer(request));
 });
 
 // A terminal sends Ctrl-C to every process of a command; the one that started this one decides what becomes of it.

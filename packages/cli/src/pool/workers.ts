@@ -5,6 +5,9 @@ import type { Checker } from "./checker.js";
 import type { Job, Outcome } from "./job.js";
 import { Processes } from "./processes.js";
 
+/** Processes that have only to be asked; none runs before it is, unless `start` is called. */
+export const workerProcesses = (count: number) => new Processes(workerScript, count);
+
 /** How often a draft may bring a process down with it before it is given up. */
 const TRIES = 2;
 /** So many ends in a row, with nothing checked between, are no draft's doing. */
@@ -19,12 +22,8 @@ export interface Request {
 /**
  * Checks in other processes. Where one of them is killed, or runs out of memory, what it was doing is done again by another,
  * so that no outcome is lost and none comes twice; a draft that ends its process each time is reported as a problem.
- *
- * @param startNow start the processes before there is a job, so that they load while drafts are looked for
  */
-export function withWorkers(settings: Settings, count: number, startNow = false): Checker {
-  const processes = new Processes(workerScript, count);
-  if (startNow) processes.start();
+export function withWorkers(settings: Settings, processes: Processes): Checker {
   let ends = 0;
 
   async function check(jobs: readonly Job[], tried = 0): Promise<readonly Outcome[]> {
