@@ -1,5 +1,5 @@
 import type { TxtDocumentNode } from "@textlint/ast-node-types";
-import { findAttributions } from "./attributions/index.js";
+import { Attributions } from "./attributions/index.js";
 import { readDocument, readPlainText } from "./blocks/index.js";
 import { findNames } from "./names/index.js";
 import { innermostQuotation, parseQuotations } from "./quotations/index.js";
@@ -82,7 +82,7 @@ class AnalysedArticle implements Article {
   #sentences: readonly Sentence[] | undefined;
   #quotations: readonly Quotation[] | undefined;
   #names: Names | undefined;
-  #attributions: readonly Attribution[] | undefined;
+  #attributions: Attributions | undefined;
   #lineStarts: readonly number[] | undefined;
   readonly #derived = new Map<unknown, unknown>();
   readonly #told: Map<unknown, unknown[]>;
@@ -132,8 +132,13 @@ class AnalysedArticle implements Article {
   }
 
   get attributions(): readonly Attribution[] {
-    this.#attributions ??= findAttributions(this);
-    return this.#attributions;
+    this.#attributions ??= new Attributions(this);
+    return this.#attributions.all;
+  }
+
+  attributionsIn(block: Block): readonly Attribution[] {
+    this.#attributions ??= new Attributions(this);
+    return this.#attributions.in(block);
   }
 
   select(test: WordTest, block?: Block): readonly Token[] {

@@ -161,7 +161,6 @@ export interface Names {
 
 /** Who says which words, and how that is said: the source, cue and content of the PARC and PolNeAR corpora. */
 export interface Attribution {
-  readonly index: number;
   readonly kind: "direct" | "indirect" | "mixed";
   /** The words that name the speaker: `Mr. Rose`, `he`, `the ministry`. */
   readonly source: Span | undefined;
@@ -200,6 +199,13 @@ export interface Article {
 
   /** The words for which the test holds, in order; of one block, where that is given. */
   select(test: WordTest, block?: Block): readonly Token[];
+  /** The words for which the test holds, in order. */
+  select(test: WordTest): readonly Token[];
+  /**
+   * Those of `attributions` whose verb, preposition or dash stands in the block, or the words behind a colon. Who wants those of
+   * a few blocks pays for these, and `speaker` alone asks for them all.
+   */
+  attributionsIn(block: Block): readonly Attribution[];
   /** The first token that ends after the offset: its place in `tokens`, or `tokens.length`. */
   tokenIndexAt(offset: number): number;
   /** The tokens of a block, half-open. */

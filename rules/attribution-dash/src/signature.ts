@@ -10,17 +10,28 @@ export interface Signature extends Span {
   readonly mark: Span;
 }
 
-/**
- * A dash behind a mark that may close a quotation, a name, and soon the end of the line: most articles have none, and then
- * nobody needs their attributions here.
- */
-const DASH_BEHIND_MARK =
-  /["”“„’'»″][\s\0]{0,8}[-–—―‒]{1,3}[\s\0]{0,8}(?:[\p{Ll}.'’]{1,20}[\s\0]{1,8}){0,2}\p{Lu}.{0,250}$/mu;
+/** A dash, a name, and soon the end of the line. */
+const SIGNED = /[\s\0]{0,8}[-–—―‒]{1,3}[\s\0]{0,8}(?:[\p{Ll}.'’]{1,20}[\s\0]{1,8}){0,2}\p{Lu}.{0,250}$/muy;
+/** The same behind any mark that may close a quotation, for those whose own mark is not known. */
+const MARK_SIGNED = new RegExp(`["”“„’'»″]${SIGNED.source}`, "mu");
+
+/** Most articles have no such thing, and then nobody needs their attributions here. */
+function maySign({ prose, blocks }: Article, { close, start, block }: Quotation): boolean {
+  if (close === undefined) return MARK_SIGNED.test(prose.slice(start, blocks[block]!.end));
+  let at = close.end;
+  while (BLANKS.includes(prose[at] ?? "-")) at += 1;
+  if (!DASHES.includes(prose[at] ?? " ")) return false;
+  SIGNED.lastIndex = close.end;
+  return SIGNED.test(prose);
+}
+
+const BLANKS = "\0 \t\r\n\u00a0\u2009\u200a\u202f";
+const DASHES = "-–—―‒";
 
 /** The signed quotations of an article, in order. */
 export function signaturesOf(article: Article): Signature[] {
   const signatures: Signature[] = [];
-  if (!DASH_BEHIND_MARK.test(article.prose)) return signatures;
+  if (!article.quotations.some((quotation) => maySign(article, quotation))) return signatures;
   for (const attribution of article.attributions) {
     const { cueKind, cue, source, quotations } = attribution;
     const quotation = quotations[0];

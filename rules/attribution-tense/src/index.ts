@@ -1,6 +1,6 @@
 import { defineRule } from "@copydesk/rule-kit";
-import { slipsOf } from "./slips.js";
-import { type Statement, statementsOf } from "./statements.js";
+import { ENOUGH, slipsOf } from "./slips.js";
+import { mixedStatementsOf, type Statement } from "./statements.js";
 
 /** More findings than these tell an editor nothing new. */
 const MOST = 12;
@@ -24,8 +24,9 @@ export default defineRule({
     again: `"{actual}" is in the {tense} tense again, unlike "{example}" on line {line}; write "{expected}"`,
   },
   *check(article, { house }) {
-    const statements = statementsOf(article);
     const right = house.tense ?? "past";
+    const statements = mixedStatementsOf(article, right, ENOUGH);
+    if (statements.length === 0) return;
     const standard = statements.filter(({ tense }) => tense === right);
     const slips = slipsOf(article, statements, standard, house.tense !== undefined);
     for (const [place, { verb, tense, other }] of slips.slice(0, MOST).entries()) {

@@ -3,7 +3,7 @@ import { isLasting, isOfOneDay, isPosition } from "./present.js";
 import { isDated, isPress, leadOf, type Statement } from "./statements.js";
 
 /** So many statements in the right tense make it the article's. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 /** One statement in the other tense for so many in the right one is a slip; more of them are a manner of telling. */
 const SLIP_SHARE = 3;
 /** Among so many a single one is a slip, whatever tense is used of what people believe and papers show. */
@@ -29,11 +29,15 @@ export function slipsOf(
   const right = standard[0]!.tense;
   const lead = leadOf(article);
   const others = all.length - standard.length;
-  const isTold = isToldIn(article, right);
-  const isFew = (share: number) => isHouse || ((isTold || isLone) && others * share <= standard.length);
+  let told: boolean | undefined;
+  const isTold = () => {
+    told ??= isToldIn(article, right);
+    return told;
+  };
+  const isFew = (share: number) => isHouse || (others * share <= standard.length && (isLone || isTold()));
   const isLone = others === 1 && standard.length >= ENOUGH_FOR_ONE;
   const isOften = others * 2 > standard.length * 3;
-  const bySpeaker = countBySpeaker(standard);
+  let bySpeaker: ReturnType<typeof countBySpeaker> | undefined;
   const slips = all.filter((statement) => {
     const { tense, sentence, isPersonal, isMisnumbered, attribution } = statement;
     if (tense === right || isPress(article, statement)) return false;
@@ -42,7 +46,9 @@ export function slipsOf(
     if (tense === "present" ? isLasting(article, statement) : isDated(article, statement)) return false;
     if (!isHouse && tense === "present" && isPosition(article, statement)) return false;
     if (isFew(isPersonal ? SLIP_SHARE : SLIP_SHARE_OF_ORGANISATIONS)) return true;
-    return isPersonal && !isOften && (bySpeaker.get(attribution.speaker) ?? 0) >= ENOUGH_OF_SPEAKER;
+    if (!isPersonal || isOften) return false;
+    bySpeaker ??= countBySpeaker(standard);
+    return (bySpeaker.get(attribution.speaker) ?? 0) >= ENOUGH_OF_SPEAKER;
   });
   return slips.filter(({ sentence }, place) => sentence !== slips[place - 1]?.sentence);
 }

@@ -1,5 +1,5 @@
 import { cueVerb, isOwnClause, type SourceKind, sourceKindOf } from "@copydesk/article";
-import type { Article, Attribution, Token } from "@copydesk/rule-kit";
+import { type Article, type Attribution, type Token, WordTest } from "@copydesk/rule-kit";
 import { JOURNALISTS, PAST_TIMES, PRESS_WORDS, SPEECH_VERBS } from "./words.js";
 
 /** Plain speech in running copy, attributed by a verb in the simple past or present. */
@@ -24,15 +24,41 @@ const LONGEST_SENTENCE = 250;
 /** Speak at one time and place; kinds of people (`critics say`) and documents (`the report says`) do not. */
 const SPEAKERS: ReadonlySet<SourceKind> = new Set(["name", "organisation", "person"]);
 
-/** The statements of an article that ought to be of one tense, in order. */
-export function statementsOf(article: Article): Statement[] {
+/**
+ * The statements of an article that ought to be of one tense, in order; none where there cannot be so many in the tense wanted, or
+ * all are in that. Only the paragraphs are read that have a word which may be the verb of one: most articles keep to one tense.
+ */
+export function mixedStatementsOf(article: Article, wanted: Statement["tense"], enough: number): Statement[] {
+  const [right, wrong] = wanted === "past" ? [pastVerbs, presentVerbs] : [presentVerbs, pastVerbs];
+  if (article.select(right).length < enough) return [];
+  if (statementsWith(article, article.select(wrong)).every(({ tense }) => tense === wanted)) return [];
+  return statementsWith(article, article.select(speechVerbs));
+}
+
+/** The statements of the paragraphs that hold these words outside quotations. */
+function statementsWith(article: Article, verbs: readonly Token[]): Statement[] {
   const statements: Statement[] = [];
-  for (const attribution of article.attributions) {
-    const statement = statementOf(article, attribution);
-    if (statement !== undefined) statements.push(statement);
+  let last = -1;
+  for (const verb of verbs) {
+    if (verb.block === last || !isRunning(article, verb) || article.quotationAt(verb) !== undefined) continue;
+    last = verb.block;
+    for (const attribution of article.attributionsIn(article.blocks[last]!)) {
+      const statement = statementOf(article, attribution);
+      if (statement !== undefined) statements.push(statement);
+    }
   }
   return statements;
 }
+
+/** As typed, `Says` too: statements begin with these words. */
+function beginningWith(...kinds: readonly ("past" | "third")[]): WordTest {
+  const forms = new Set([...SPEECH_VERBS].flatMap((name) => kinds.map((kind) => cueVerb(name)!.forms[kind])));
+  return new WordTest((text) => forms.has(text.toLowerCase()));
+}
+
+const pastVerbs = beginningWith("past");
+const presentVerbs = beginningWith("third");
+const speechVerbs = beginningWith("past", "third");
 
 function statementOf(article: Article, attribution: Attribution): Statement | undefined {
   const { verb: name, cue, tense } = attribution;

@@ -1,4 +1,5 @@
 import { type Article, defineRule, type SuggestedEdit, type Token } from "@copydesk/rule-kit";
+import { candidatesOf } from "./candidates.js";
 import { inFormOf, isToldInPast } from "./forms.js";
 import { misframeOf } from "./frames.js";
 import { type Judgement, judgementOf } from "./judged.js";
@@ -37,14 +38,14 @@ export default defineRule({
     refuted: `"{actual}" says that the argument was won; unless it was, write "{expected}"`,
   },
   *check(article, { options, house }) {
-    const past = isToldInPast(article, house);
     const judgements = new Map<string, Judgement[]>();
-    for (const attribution of article.attributions) {
+    const candidates = options.also.length > 0 ? article.attributions : candidatesOf(article);
+    for (const attribution of candidates) {
       if (attribution.verb === undefined || options.allow.includes(attribution.verb)) continue;
       const misframe = misframeOf(article, attribution);
       if (misframe !== undefined) {
         const { kind, span, verb } = misframe;
-        const suggestions = suggestionsFor(verb, attribution.verb, misframe.instead, past);
+        const suggestions = suggestionsFor(verb, attribution.verb, misframe.instead, isToldInPast(article, house));
         const that = kind === "noQuotation" ? "" : " that";
         const data = { expected: `${suggestions[0]?.edits[0]?.text}${that}` };
         yield { message: kind, span, data, suggestions, tier: "error" };
@@ -58,7 +59,7 @@ export default defineRule({
     }
     for (const [first, ...others] of judgements.values()) {
       const { verb, name, reason, manner } = first!;
-      const suggestions = suggestionsFor(verb, name, first!.instead, past);
+      const suggestions = suggestionsFor(verb, name, first!.instead, isToldInPast(article, house));
       yield {
         message: others.length === 0 ? "judged" : "judgedOften",
         span: verb,

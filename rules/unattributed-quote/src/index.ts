@@ -26,11 +26,13 @@ export default defineRule({
     unattributed: `"{actual}" has no speaker in or next to its paragraph; say who said it`,
   },
   *check(article) {
-    const candidates = article.quotations.filter((quotation) => isFullSpeech(article, quotation));
+    const candidates = aloneOf(
+      article,
+      article.quotations.filter((quotation) => isFullSpeech(article, quotation)),
+    );
     if (candidates.length === 0 || article.attributions.length < FEWEST_ATTRIBUTIONS) return;
     // A narrator hears what is said.
     if (article.derive(voiceOf).person === "first") return;
-    const paragraphs = new Paragraphs(article);
     // What stands before anybody has spoken is an epigraph, or holds its speaker back for a moment.
     const spoken = article.attributions[0]!.content.start;
     let found = 0;
@@ -40,7 +42,6 @@ export default defineRule({
       // The first of a paragraph speaks for the rest of it.
       if (block === last || quotation.start < spoken) continue;
       last = block;
-      if (!isAlone(article, paragraphs, block)) continue;
       found += 1;
       if (found > MOST_FINDINGS) return;
       if (!isPullQuote(article, quotation)) yield { message: "unattributed", span: quotation };
@@ -67,16 +68,27 @@ function isFullSpeech(
   );
 }
 
+/** Those in whose paragraph nobody speaks. */
+function aloneOf(article: Article, quotations: readonly Quotation[]): Quotation[] {
+  const paragraphs = new Paragraphs(article);
+  let last = -1;
+  let alone = false;
+  return quotations.filter(({ block }) => {
+    if (block !== last) alone = isAlone(article, paragraphs, block);
+    last = block;
+    return alone;
+  });
+}
+
 /** Nobody is there to have said it, and the story goes on around it. */
 function isAlone({ blocks }: Article, paragraphs: Paragraphs, index: number): boolean {
   const block = blocks[index]!;
   const before = blocks[index - 1];
   const after = blocks[index + 1];
-  if (block.kind !== "paragraph" || before === undefined || paragraphs.hasSpeaker(block)) return false;
-  if (!(paragraphs.isImpersonal(before) || paragraphs.hasSeveralSpeakers(before)) || paragraphs.introduces(before)) {
-    return false;
-  }
-  return after === undefined || !(paragraphs.goesOn(after) || paragraphs.signs(after));
+  if (block.kind !== "paragraph" || before === undefined || paragraphs.introduces(before)) return false;
+  if ((after !== undefined && paragraphs.signs(after)) || paragraphs.hasSpeaker(block)) return false;
+  if (!paragraphs.isImpersonal(before) && !paragraphs.hasSeveralSpeakers(before)) return false;
+  return after === undefined || !paragraphs.goesOn(after);
 }
 
 /** Its words stand in the article a second time. */

@@ -1,4 +1,13 @@
-import type { Article, Block, Entity, Quotation, Sentence, Token } from "@copydesk/rule-kit";
+import {
+  type Article,
+  type Attribution,
+  type Block,
+  type Quotation,
+  type Sentence,
+  type Span,
+  type Token,
+  WordMemo,
+} from "@copydesk/rule-kit";
 import { IRREGULAR_PLURALS, PRONOUNS, SAYING, SINGULAR_PRONOUNS, SPEAKERS, WORDED } from "./people.js";
 
 /** What a paragraph ends with that brings in the next one: `The letter reads:`, `Her answer?` */
@@ -35,46 +44,39 @@ const PLACING: ReadonlySet<string> = new Set(["across", "around", "at", "in", "i
 /** Who could be speaking in each paragraph, outside its quotations. */
 export class Paragraphs {
   readonly #article: Article;
-  readonly #attributing: ReadonlySet<number>;
-  readonly #quoting: ReadonlySet<number>;
+  #speeches: ReadonlySet<number> | undefined;
 
   constructor(article: Article) {
     this.#article = article;
-    this.#attributing = attributingBlocks(article);
-    const quoting = article.quotations.filter((quotation) => isSpeech(article, quotation));
-    this.#quoting = new Set(quoting.map(({ block }) => block));
   }
 
   /** Somebody speaks in the paragraph, or is named or meant anywhere in it. */
   hasSpeaker(block: Block): boolean {
     const { firstToken, endToken } = this.#article.tokensOf(block);
-    return this.#attributing.has(block.index) || this.#hasPerson(firstToken, endToken);
+    return this.#hasPerson(firstToken, endToken) || this.#attributes(block);
   }
 
   /** Tells a story in which nobody speaks, and whose last sentence is about nobody. */
   isImpersonal(block: Block): boolean {
-    const { kind, index } = block;
-    if (kind !== "paragraph" || this.#quoting.has(index) || this.#attributing.has(index)) return false;
+    if (block.kind !== "paragraph" || this.#quotes(block)) return false;
     const sentence = this.#lastSentence(block);
     if (sentence === undefined) return false;
     const { firstToken, endToken } = sentence;
     if (this.#isAboutOne(firstToken, Math.min(firstToken + HEAD, endToken))) return false;
-    return !this.#article.tokens.slice(firstToken, endToken).some(({ text }) => SAYING.has(text) || WORDED.has(text));
+    for (let at = firstToken; at < endToken; at += 1) if (tellingWords.of(this.#article.tokens[at]!)) return false;
+    return !this.#attributes(block);
   }
 
   /** Two people speak in the paragraph, so that nobody knows which of them goes on. */
-  hasSeveralSpeakers({ index }: Block): boolean {
-    const speakers = new Set<Entity>();
-    for (const { speaker, cue } of this.#article.attributions) {
-      if (speaker === undefined || cue === undefined || speaker.kind !== "person") continue;
-      if (this.#article.tokens[this.#article.tokenIndexAt(cue.start)]!.block === index) speakers.add(speaker);
-    }
-    return speakers.size > 1;
+  hasSeveralSpeakers(block: Block): boolean {
+    const said = this.#attributionsAround(block).filter(({ cue }) => isWithin(cue, block));
+    if (said.length < 2) return false;
+    return new Set(said.map(({ speaker }) => speaker).filter((speaker) => speaker?.kind === "person")).size > 1;
   }
 
   /** `“We must wait,” she said.`: the paragraph goes on with words whose speaker it names. */
   goesOn(block: Block): boolean {
-    return this.#attributing.has(block.index) && this.#quoting.has(block.index) && this.#opensQuotation(block);
+    return this.#opensQuotation(block) && this.#quotes(block) && this.#attributes(block);
   }
 
   introduces({ start, end }: Block): boolean {
@@ -84,6 +86,26 @@ export class Paragraphs {
   /** `— Jane Roe, to reporters`, on a line of its own. */
   signs({ start, end }: Block): boolean {
     return SIGNATURE.test(this.#article.prose.slice(start, Math.min(end, start + 8)));
+  }
+
+  /** Its cue, or a quotation that is attributed, stands in the paragraph. */
+  #attributes(block: Block): boolean {
+    return this.#attributionsAround(block).some(({ cue, quotations }) => {
+      return isWithin(cue, block) || quotations.some((quotation) => quotation.block === block.index);
+    });
+  }
+
+  /** A colon at the end of a paragraph and the quotation it brings in may be in two. */
+  #attributionsAround({ index }: Block): Attribution[] {
+    const blocks = this.#article.blocks.slice(Math.max(0, index - 1), index + 2);
+    return blocks.flatMap((block) => this.#article.attributionsIn(block));
+  }
+
+  #quotes({ index }: Block): boolean {
+    this.#speeches ??= new Set(
+      this.#article.quotations.filter((one) => isSpeech(this.#article, one)).map(({ block }) => block),
+    );
+    return this.#speeches.has(index);
   }
 
   #opensQuotation({ start, end }: Block): boolean {
@@ -125,7 +147,7 @@ export class Paragraphs {
     // A handle, or what could not be read.
     if (token.kind === "symbol") return true;
     if (token.kind !== "word") return false;
-    if (isPersonWord(token.text.toLowerCase())) return true;
+    if (personWords.of(token)) return true;
     const mention = token.letterCase === "lower" ? undefined : this.#article.names.mentionAt(token);
     if (mention === undefined || mention.entity.kind === "place" || mention.entity.kind === "organisation")
       return false;
@@ -138,15 +160,12 @@ function isSpeech({ blocks }: Article, { use, start, block }: Quotation): boolea
   return use === "speech" || start === blocks[block]!.start;
 }
 
-/** Where a cue or an attributed quotation stands. */
-function attributingBlocks(article: Article): ReadonlySet<number> {
-  const blocks = new Set<number>();
-  for (const { cue, quotations } of article.attributions) {
-    if (cue !== undefined) blocks.add(article.tokens[article.tokenIndexAt(cue.start)]!.block);
-    for (const { block } of quotations) blocks.add(block);
-  }
-  return blocks;
+function isWithin(span: Span | undefined, { start, end }: Block): boolean {
+  return span !== undefined && start <= span.start && span.start < end;
 }
+
+const personWords = new WordMemo((text) => isPersonWord(text.toLowerCase()));
+const tellingWords = new WordMemo((text) => SAYING.has(text) || WORDED.has(text));
 
 /** `she`, `officials`, `the co-owner's`; in lower case. */
 function isPersonWord(typed: string): boolean {

@@ -1,5 +1,6 @@
 import type { Article, Attribution, Token } from "../types.js";
-import { isAdverb, isDash, isLeadingAdverb, lower } from "./words.js";
+import { ADVERB, is, LEADING_ADVERB } from "./word-classes.js";
+import { isDash, lower } from "./words.js";
 
 /** Join a clause to the one before, and leave it one of its own. */
 const COORDINATORS: ReadonlySet<string> = new Set(["and", "but", "or", "so", "then", "yet"]);
@@ -21,8 +22,7 @@ export function isOwnClause(article: Article, { source, cue, quotations }: Attri
   let before = Math.min(cueFirst, sourceFirst) - 1;
   const sentence = article.sentenceAt(inverted ? cue.start : source.start);
   const floor = sentence?.firstToken ?? 0;
-  while (before >= floor && (isAdverb(tokens[before]!) || (before === floor && isLeadingAdverb(tokens[before]!))))
-    before -= 1;
+  while (before >= floor && is(tokens[before]!, before === floor ? ADVERB | LEADING_ADVERB : ADVERB)) before -= 1;
   if (before < floor) return true;
   const { text, end } = tokens[before]!;
   if (MARKS.has(text) || isDash(text) || COORDINATORS.has(lower(tokens[before]!))) return true;
@@ -32,7 +32,7 @@ export function isOwnClause(article: Article, { source, cue, quotations }: Attri
 /** Nothing stands between a source and its cue but adverbs, or what is set between two marks: `Rose, the mayor, says`. */
 function joins(tokens: readonly Token[], from: number, to: number): boolean {
   let end = to;
-  while (end > from && isAdverb(tokens[end - 1]!)) end -= 1;
+  while (end > from && is(tokens[end - 1]!, ADVERB)) end -= 1;
   if (end === from) return true;
   const [first, last] = [tokens[from]!.text, tokens[end - 1]!.text];
   return end - from > 1 && ((first === "," && last === ",") || (first === "(" && last === ")"));

@@ -1,15 +1,28 @@
 import type { CueVerb } from "./cue-verbs.js";
 import type { Cue } from "./cues.js";
 import { beginsLikeSentence, type FoldedQuotation, type FoldedText } from "./folded-text.js";
-import { DETERMINERS, PLAIN_PAST, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIMES } from "./grammar.js";
-import { isAdverb, isContraction, isDash, isFiniteVerb, lower } from "./words.js";
+import {
+  ADVERB,
+  ANY_PAST,
+  CONTRACTION,
+  classesOf,
+  DETERMINER,
+  FINITE_VERB,
+  is,
+  PAST,
+  PREPOSITION,
+  QUESTION_WORD,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  THAT,
+  TIME_WORD,
+} from "./word-classes.js";
+import { isDash, lower } from "./words.js";
 
 /** How far behind a cue its words are looked for, in steps: a word, or a whole quotation. */
 const LONGEST_REACH = 80;
 /** More words than these between a cue and its `that` are no mere time and place. */
 const LONGEST_ADJUNCT = 16;
-
-const LONGEST_FUNCTION_WORD = 9;
 
 /** What follows a cue (and its source, where that stands behind it) up to the end of the sentence. */
 export interface Following {
@@ -106,19 +119,23 @@ class ForwardReader {
 
   #look(at: number): void {
     const token = this.#text.tokens[at]!;
-    // No auxiliary, pronoun or conjunction is so long.
-    if (token.text.length > LONGEST_FUNCTION_WORD) return;
-    const word = lower(token);
     if (token.kind === "punctuation") {
-      if (word === "," && this.#comma < 0) this.#comma = at;
-      else if (word === ";" || isDash(word)) this.#stopped = true;
+      const { text } = token;
+      if (text === "," && this.#comma < 0) this.#comma = at;
+      else if (text === ";" || isDash(text)) this.#stopped = true;
       return;
     }
     if (at >= this.#ceiling || this.#stopped) return;
-    if (word === "that" || word === "whether") {
+    const classes = classesOf(token);
+    if ((classes & TELLING) === 0) return;
+    if ((classes & THAT) !== 0) {
       if (this.#that < 0 && this.#reachable(at) && (this.#opensAlways(at) || opensClause(this.#text, at)))
         this.#that = at;
-    } else if (isFiniteVerb(token) || this.#isToldPast(word, at) || this.#isSubject(word, at) || isContraction(word)) {
+    } else if (
+      (classes & (FINITE_VERB | CONTRACTION)) !== 0 ||
+      this.#isToldPast(classes, at) ||
+      this.#isSubject(classes, at)
+    ) {
       if (this.#comma < 0) this.#finite = this.#finite < 0 ? at : this.#finite;
       else this.#later = at;
     }
@@ -133,9 +150,8 @@ class ForwardReader {
       next !== undefined &&
       next.kind === "word" &&
       this.#text.sameBlock(at, at + 1) &&
-      !isFiniteVerb(next) &&
-      !next.text.endsWith("ed") &&
-      !PLAIN_PAST.has(next.text)
+      !is(next, FINITE_VERB | PAST) &&
+      !next.text.endsWith("ed")
     );
   }
 
@@ -145,17 +161,18 @@ class ForwardReader {
   }
 
   /** `notes the vote gave her hope`; but `Jobless claims fell`. */
-  #isToldPast(word: string, at: number): boolean {
-    if (!PLAIN_PAST.has(word) || at < this.#from + 2) return false;
+  #isToldPast(classes: number, at: number): boolean {
+    if ((classes & ANY_PAST) === 0 || at < this.#from + 2) return false;
     const first = this.#text.tokens[this.#from]!;
-    return DETERMINERS.has(lower(first)) || first.letterCase === "capitalised";
+    return is(first, DETERMINER) || first.letterCase === "capitalised";
   }
 
   /** A subject form before which no preposition stands; `it` and `you` are objects as often. */
-  #isSubject(word: string, at: number): boolean {
-    if (!SUBJECT_PRONOUNS.has(word) || DETERMINERS.has(word)) return false;
+  #isSubject(classes: number, at: number): boolean {
+    if ((classes & (SUBJECT_PRONOUN | DETERMINER)) !== SUBJECT_PRONOUN) return false;
     if (at === this.#from) return true;
-    return word !== "you" && word !== "it" && !PREPOSITIONS.has(lower(this.#text.tokens[at - 1]!));
+    const word = lower(this.#text.tokens[at]!);
+    return word !== "you" && word !== "it" && !is(this.#text.tokens[at - 1]!, PREPOSITION);
   }
 
   #clauseStart({ verb }: Cue, end: number): number | undefined {
@@ -165,16 +182,18 @@ class ForwardReader {
       return this.#that + 1 < end ? this.#that + 1 : undefined;
     const token = this.#text.tokens[from]!;
     if (this.#text.isFolded(from) || token.kind === "punctuation") return undefined;
-    const word = lower(token);
+    const classes = classesOf(token);
     const usual = verb.frames.includes("clause");
-    if (verb.frames.includes("question") && QUESTION_WORDS.has(word)) return from;
+    if (verb.frames.includes("question") && (classes & QUESTION_WORD) !== 0) return from;
     if (!usual && !verb.frames.includes("that")) return undefined;
     // `He says just as the town must pay, the county must pay.`
-    const next = isAdverb(token) && from + 1 < end ? lower(this.#text.tokens[from + 1]!) : word;
-    if (usual && SUBORDINATORS.has(next) && this.#later >= 0 && this.#finite >= 0) return from;
-    if (SUBORDINATORS.has(word) && !PREPOSITIONS.has(word)) return usual && word === "if" ? from : undefined;
+    const isAdverb = (classes & ADVERB) !== 0;
+    const next = isAdverb && from + 1 < end ? classesOf(this.#text.tokens[from + 1]!) : classes;
+    if (usual && (next & SUBORDINATOR) !== 0 && this.#later >= 0 && this.#finite >= 0) return from;
+    if ((classes & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR)
+      return usual && lower(token) === "if" ? from : undefined;
     const proven = this.#finite >= 0 && !this.#subordinated();
-    if (PREPOSITIONS.has(word) || TIMES.has(word) || isAdverb(token)) return usual && proven ? from : undefined;
+    if (isAdverb || (classes & (PREPOSITION | TIME_WORD)) !== 0) return usual && proven ? from : undefined;
     if (proven) return from;
     // `said the mayor` is an inverted cue, unless more than a name follows.
     return verb.verb === "say" && end > from + 2 ? from : undefined;
@@ -185,9 +204,8 @@ class ForwardReader {
     if (from >= end || verb.frames.includes("hearer")) return true;
     const token = this.#text.tokens[from]!;
     if (token.kind === "punctuation") return true;
-    const word = lower(token);
-    if (word === "to" || this.#text.isFolded(from)) return false;
-    return PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || TIMES.has(word) || isAdverb(token);
+    if (lower(token) === "to" || this.#text.isFolded(from)) return false;
+    return is(token, PREPOSITION | SUBORDINATOR | TIME_WORD | ADVERB);
   }
 
   /**
@@ -198,12 +216,11 @@ class ForwardReader {
     if (that === this.#from) return true;
     if (that - this.#from > LONGEST_ADJUNCT) return false;
     const token = this.#text.tokens[this.#from]!;
-    const word = lower(token);
     const adjunct =
-      ADJUNCT_PREPOSITIONS.has(word) || TIMES.has(word) || isAdverb(token) || token.kind === "punctuation";
+      is(token, TIME_WORD | ADVERB) || ADJUNCT_PREPOSITIONS.has(lower(token)) || token.kind === "punctuation";
     if (!adjunct && !frames.includes("hearer")) return false;
     for (let at = this.#from; at < that; at += 1) {
-      if (isFiniteVerb(this.#text.tokens[at]!)) return false;
+      if (is(this.#text.tokens[at]!, FINITE_VERB)) return false;
     }
     return true;
   }
@@ -211,8 +228,9 @@ class ForwardReader {
   /** The verb belongs to a clause of its own: `said when asked whether it was`, `said the man who was`. */
   #subordinated(): boolean {
     for (let at = this.#from; at < this.#finite; at += 1) {
-      const word = lower(this.#text.tokens[at]!);
-      if (SUBORDINATORS.has(word) && (!PREPOSITIONS.has(word) || word === "as")) return true;
+      const classes = classesOf(this.#text.tokens[at]!);
+      if ((classes & SUBORDINATOR) === 0) continue;
+      if ((classes & PREPOSITION) === 0 || lower(this.#text.tokens[at]!) === "as") return true;
     }
     return false;
   }
@@ -222,25 +240,23 @@ const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = new Set(
   "after at before by during from in on through to via".split(" "),
 );
 
-const QUESTION_WORDS: ReadonlySet<string> = new Set("if how why what who where when which".split(" "));
+/** What tells of a clause. */
+const TELLING = THAT | FINITE_VERB | CONTRACTION | ANY_PAST | SUBJECT_PRONOUN;
 
 /** `that` before a clause rather than before a noun: `that she`, `that the plan`, `that in Paris`, `that they've`. */
 function opensClause(text: FoldedText, at: number): boolean {
   const next = text.tokens[at + 1];
   if (next === undefined || next.block !== text.tokens[at]!.block) return false;
   if (text.isFolded(at + 1) || next.letterCase !== "lower" || next.text.endsWith("s")) return true;
-  const { text: word } = next;
-  if (DETERMINERS.has(word) || PREPOSITIONS.has(word) || SUBJECT_PRONOUNS.has(word) || SUBORDINATORS.has(word)) {
-    return true;
-  }
-  return isContraction(word) || hasVerbSoon(text, at + 1);
+  if (is(next, DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR | CONTRACTION)) return true;
+  return hasVerbSoon(text, at + 1);
 }
 
 function hasVerbSoon(text: FoldedText, from: number): boolean {
   for (let at = from; at < from + 8 && at < text.tokens.length; at += 1) {
     const token = text.tokens[at]!;
     if (token.kind === "punctuation" || text.isFolded(at)) return false;
-    if (isFiniteVerb(token) || (at > from && PLAIN_PAST.has(token.text))) return true;
+    if (is(token, at > from ? FINITE_VERB | PAST : FINITE_VERB)) return true;
     // `that spending cuts remained`, but not `that widely reported figure`
     if (at > from + 1 && token.text.endsWith("ed") && text.tokens[at - 1]!.text.endsWith("s")) return true;
   }

@@ -1,9 +1,11 @@
 import type { Attribution } from "../types.js";
+import { WordMemo } from "../words/knowledge.js";
 import type { CueVerb } from "./cue-verbs.js";
 import type { FoldedText } from "./folded-text.js";
-import { BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS } from "./grammar.js";
+import { BE, DO, HAVE } from "./grammar.js";
 import { type CueForm, cueFormsOf, type FormKind } from "./verb-forms.js";
-import { isAdverb, lower } from "./words.js";
+import { ADVERB, AUXILIARY, classesOf, DETERMINER, PREPOSITION } from "./word-classes.js";
+import { lower } from "./words.js";
 
 /** A verb of attribution where it stands, with its auxiliaries. */
 export interface Cue {
@@ -23,10 +25,12 @@ export interface Cue {
 
 const LONGEST_GROUP = 8;
 
+const cueForms = new WordMemo(cueFormsOf);
+
 /** The cue whose main verb is this token; undefined where the word is no verb, or a verb in another construction. */
 export function cueAt(text: FoldedText, at: number, floor: number): Cue | undefined {
   const token = text.tokens[at]!;
-  const forms = cueFormsOf(token.text);
+  const forms = cueForms.of(token);
   if (forms === undefined) return undefined;
   // `the Washington Post`, `the United States`: a verb has a capital letter only where a sentence begins.
   if (token.letterCase !== "lower" && at > floor && !text.endsSentence(at - 1) && !text.isFolded(at - 1))
@@ -49,13 +53,15 @@ function readGroup(text: FoldedText, at: number, form: CueForm, floor: number): 
   let finite: string | undefined;
   for (let before = at - 1; before >= floor && before >= at - LONGEST_GROUP; before -= 1) {
     if (text.isFolded(before) || text.endsSentence(before)) break;
-    const { text: word, letterCase } = text.tokens[before]!;
-    if (letterCase === "lower" && (isAuxiliary(word) || word === "to")) {
+    const token = text.tokens[before]!;
+    const classes = classesOf(token);
+    const word = token.text;
+    if ((classes & AUXILIARY) !== 0 || word === "to") {
       nearest ??= word;
       finite = word;
       firstToken = before;
       if (word === "to") break;
-    } else if (!isAdverb(text.tokens[before]!)) break;
+    } else if ((classes & ADVERB) === 0) break;
   }
   const use =
     nearest === undefined || finite === undefined
@@ -92,10 +98,12 @@ function bareUse(text: FoldedText, at: number, { verb, kind }: CueForm, floor: n
   if (kind === "participle") return undefined;
   const before = at - 1;
   if (before >= floor && !text.isFolded(before) && !text.endsSentence(before)) {
-    const word = lower(text.tokens[before]!);
+    const token = text.tokens[before]!;
+    const classes = classesOf(token);
+    const word = lower(token);
     // `the noted author`, `her claims`, `the town's reports`; but `the man from whom she heard that said`.
-    if (word !== "that" && DETERMINERS.has(word) && !STANDS_ALONE.has(word)) return undefined;
-    if (kind !== "gerund" && PREPOSITIONS.has(word)) return undefined;
+    if ((classes & DETERMINER) !== 0 && word !== "that" && !STANDS_ALONE.has(word)) return undefined;
+    if (kind !== "gerund" && (classes & PREPOSITION) !== 0) return undefined;
     if (kind !== "past" && isPossessive(word)) return undefined;
     if (kind !== "past" && kind !== "gerund" && verb.alsoNoun === true && (word === "and" || word === "or"))
       return undefined;
@@ -136,10 +144,6 @@ const PAST_BE: ReadonlySet<string> = new Set(["was", "were", "wasn't", "weren't"
 const STANDS_ALONE: ReadonlySet<string> = new Set(
   "this these those one two three four five six both several many most all some neither another each other".split(" "),
 );
-
-function isAuxiliary(word: string): boolean {
-  return BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word);
-}
 
 function isPossessive(word: string): boolean {
   return word.endsWith("'s") || word.endsWith("s'");

@@ -19,24 +19,26 @@ export class FoldedText {
   /** By token: it is the last of its sentence. */
   readonly #ends: Uint8Array;
 
-  constructor(article: Pick<Article, "tokens" | "sentences" | "quotations">) {
+  constructor(article: Pick<Article, "tokens" | "sentences" | "quotations" | "tokenIndexAt">) {
     this.tokens = article.tokens;
     this.#folds = new Int32Array(this.tokens.length);
     this.#ends = new Uint8Array(this.tokens.length);
     for (const sentence of article.sentences) if (sentence.endToken > 0) this.#ends[sentence.endToken - 1] = 1;
-    this.#fold(article.quotations);
+    this.#fold(article);
   }
 
-  #fold(quotations: readonly Quotation[]): void {
-    let at = 0;
-    for (const quotation of quotations) {
+  #fold(article: Pick<Article, "quotations" | "tokenIndexAt">): void {
+    let before = 0;
+    for (const quotation of article.quotations) {
       if (quotation.level !== 0) continue;
-      while (at < this.tokens.length && this.tokens[at]!.start < quotation.start) at += 1;
-      const firstToken = at;
-      while (at < this.tokens.length && this.tokens[at]!.end <= quotation.end) at += 1;
-      if (at === firstToken) continue;
-      this.quotations.push({ quotation, firstToken, endToken: at });
-      this.#folds.fill(this.quotations.length, firstToken, at);
+      const { start, end } = quotation;
+      let firstToken = Math.max(before, article.tokenIndexAt(start));
+      if (firstToken < this.tokens.length && this.tokens[firstToken]!.start < start) firstToken += 1;
+      const endToken = Math.max(firstToken, article.tokenIndexAt(end));
+      before = endToken;
+      if (endToken === firstToken) continue;
+      this.quotations.push({ quotation, firstToken, endToken });
+      this.#folds.fill(this.quotations.length, firstToken, endToken);
     }
   }
 
@@ -44,6 +46,18 @@ export class FoldedText {
   foldAt(token: number): FoldedQuotation | undefined {
     const fold = this.#folds[token];
     return fold === undefined || fold === 0 ? undefined : this.quotations[fold - 1];
+  }
+
+  /** Place in `quotations` of the first that begins at a token or behind it. */
+  firstFoldFrom(token: number): number {
+    let low = 0;
+    let high = this.quotations.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.quotations[middle]!.firstToken < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   isFolded(token: number): boolean {

@@ -36,18 +36,23 @@ export const SUBORDINATORS = words(
   "that if when whenever because while whether although though since where whereas unless until as than how why what who whom which whose after before once so lest",
 );
 
+/** Begin what is asked. */
+export const QUESTION_WORDS = words("if how why what who where when which");
+
 export const CONJUNCTIONS = words("and but or nor yet then");
 
 export const BE = words("is are was were be been being am isn't aren't wasn't weren't ain't");
 export const HAVE = words("has have had having hasn't haven't hadn't");
 export const DO = words("do does did don't doesn't didn't");
-export const MODALS = words(
+const MODALS = words(
   "will would can could may might shall should must won't wouldn't can't cannot couldn't mightn't shouldn't mustn't",
 );
 
+export const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...DO, ...MODALS]);
+
 /** Auxiliaries that make a clause a clause, without the forms that have no tense. */
 export const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
-  [...BE, ...HAVE, ...DO, ...MODALS].filter((word) => !["be", "been", "being", "having"].includes(word)),
+  [...AUXILIARIES].filter((word) => !["be", "been", "being", "having"].includes(word)),
 );
 
 /** Adverbs without -ly that stand between a subject and its verb, or behind the verb. */

@@ -1,17 +1,24 @@
-import type { Names, Token } from "../types.js";
+import type { Article, Token } from "../types.js";
 import type { FoldedText } from "./folded-text.js";
+import { BARE_SPEAKERS } from "./grammar.js";
 import {
-  BARE_SPEAKERS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  NOUN_PREPOSITIONS,
-  PLAIN_PAST,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  TIMES,
-} from "./grammar.js";
-import { isAdverb, isCapital, isContraction, isFiniteVerb, isLeadingAdverb, isTime, lower } from "./words.js";
+  ADVERB,
+  CONJUNCTION,
+  CONTRACTION,
+  classesOf,
+  DETERMINER,
+  FINITE_VERB,
+  is,
+  LEADING_ADVERB,
+  NOUN_PREPOSITION,
+  PAST,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  TIME,
+  TIME_WORD,
+} from "./word-classes.js";
+import { isCapital, lower } from "./words.js";
 
 /** The words that name a speaker, as tokens, half-open. */
 export interface Source {
@@ -26,12 +33,12 @@ const LONGEST_PHRASE = 30;
 export class PhraseReader {
   readonly #text: FoldedText;
   readonly #tokens: readonly Token[];
-  readonly #names: Names;
+  readonly #article: Pick<Article, "names">;
 
-  constructor(text: FoldedText, names: Names) {
+  constructor(text: FoldedText, article: Pick<Article, "names">) {
     this.#text = text;
     this.#tokens = text.tokens;
-    this.#names = names;
+    this.#article = article;
   }
 
   /** No phrase is read across the end of a sentence, or a quotation. */
@@ -47,10 +54,9 @@ export class PhraseReader {
 
   /** The noun phrase whose last token this is. */
   phraseBefore(last: number, floor: number): Source | undefined {
-    const lastWord = lower(this.#tokens[last]!);
-    if (SUBJECT_PRONOUNS.has(lastWord) || isContraction(lastWord)) return this.#pronoun(last, floor);
-    if (this.#tokens[last]!.kind !== "word" || isFiniteVerb(this.#tokens[last]!) || PREPOSITIONS.has(lastWord))
-      return undefined;
+    const classes = classesOf(this.#tokens[last]!);
+    if ((classes & (SUBJECT_PRONOUN | CONTRACTION)) !== 0) return this.#pronoun(last, floor);
+    if (this.#tokens[last]!.kind !== "word" || (classes & (FINITE_VERB | PREPOSITION)) !== 0) return undefined;
     let first = last + 1;
     for (let at = last; at >= floor && at > last - LONGEST_PHRASE; at -= 1) {
       if (at !== last && this.isClosed(at)) break;
@@ -71,10 +77,10 @@ export class PhraseReader {
 
   /** A determiner begins the phrase, but for `a spokesman for the mayor`, `all the men` and `Doe and the mayor`. */
   #begins(at: number, floor: number): boolean {
-    if (!DETERMINERS.has(lower(this.#tokens[at]!))) return false;
+    if (!is(this.#tokens[at]!, DETERMINER)) return false;
     if (at === floor) return true;
-    const before = lower(this.#tokens[at - 1]!);
-    return !NOUN_PREPOSITIONS.has(before) && !DETERMINERS.has(before) && before !== "and";
+    const before = this.#tokens[at - 1]!;
+    return !is(before, NOUN_PREPOSITION | DETERMINER) && lower(before) !== "and";
   }
 
   #pronoun(at: number, floor: number): Source {
@@ -85,55 +91,48 @@ export class PhraseReader {
 
   #continuesPhrase(at: number, last: number): boolean {
     const token = this.#tokens[at]!;
-    const word = lower(token);
-    if (token.kind === "number") return true;
-    if (token.kind === "symbol") return word === "&" || word === "%";
-    if (token.kind === "punctuation") return word === "'" || word === "/" || word === "-";
-    if (word === "and") return at < last && this.#joinsNames(at);
-    if (SUBORDINATORS.has(word) || CONJUNCTIONS.has(word) || isFiniteVerb(token)) return false;
+    const { kind, text } = token;
+    if (kind === "number") return true;
+    if (kind === "symbol") return text === "&" || text === "%";
+    if (kind === "punctuation") return text === "'" || text === "/" || text === "-";
+    const classes = classesOf(token);
+    if ((classes & CONJUNCTION) !== 0 && lower(token) === "and") return at < last && this.#joinsNames(at);
+    if ((classes & (SUBORDINATOR | CONJUNCTION | FINITE_VERB)) !== 0) return false;
     if (at === last) return true;
-    return !(SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) && !isContraction(word) && !this.isVerb(at);
+    if ((classes & (SUBJECT_PRONOUN | DETERMINER)) === SUBJECT_PRONOUN) return false;
+    return (classes & CONTRACTION) === 0 && !this.isVerb(at);
   }
 
   /** `The council backed a plan that said`: a past form behind a noun is a verb, `the embattled mayor` is none. */
   isVerb(at: number): boolean {
     const token = this.#tokens[at]!;
     if (token.letterCase !== "lower" || this.#text.isFolded(at)) return false;
-    if (PLAIN_PAST.has(token.text)) return true;
+    if (is(token, PAST)) return true;
     if (!token.text.endsWith("ed") || token.text.length < 5) return false;
     const before = this.#tokens[at - 1];
-    return (
-      before !== undefined &&
-      before.kind === "word" &&
-      !DETERMINERS.has(lower(before)) &&
-      !PREPOSITIONS.has(lower(before))
-    );
+    return before !== undefined && before.kind === "word" && !is(before, DETERMINER | PREPOSITION);
   }
 
   /** `Doe and Rose said`, but not `Doe stood and the crowd said`. */
   #joinsNames(at: number): boolean {
     const one = this.#tokens[at - 1];
     const other = this.#tokens[at + 1];
-    return (
-      one !== undefined && other !== undefined && isCapital(one) && (isCapital(other) || DETERMINERS.has(lower(other)))
-    );
+    return one !== undefined && other !== undefined && isCapital(one) && (isCapital(other) || is(other, DETERMINER));
   }
 
   /** Leaves out what says when or where before the noun phrase: `On Tuesday Rose`, `Later the mayor`. */
   #trim(from: number, last: number): number {
     let first = from;
-    while (first <= last && (isAdverb(this.#tokens[first]!) || isLeadingAdverb(this.#tokens[first]!))) first += 1;
+    while (first <= last && is(this.#tokens[first]!, ADVERB | LEADING_ADVERB)) first += 1;
     if (first > last) return first;
-    if (!PREPOSITIONS.has(lower(this.#tokens[first]!))) return first;
+    if (!is(this.#tokens[first]!, PREPOSITION)) return first;
     for (let at = last; at > first; at -= 1) {
       const token = this.#tokens[at]!;
-      const mention = this.#names.mentionAt(token);
+      const mention = this.#article.names.mentionAt(token);
       const start = mention !== undefined && mention.firstToken > first ? mention.firstToken : at;
-      const opens = mention !== undefined || DETERMINERS.has(lower(token)) || isCapital(token);
+      const opens = mention !== undefined || is(token, DETERMINER) || isCapital(token);
       const before = this.#tokens[start - 1]!;
-      if (opens && !PREPOSITIONS.has(lower(before)) && !(isCapital(before) && !TIMES.has(lower(before)))) {
-        if (!DETERMINERS.has(lower(before))) return start;
-      }
+      if (opens && !is(before, PREPOSITION | DETERMINER) && (!isCapital(before) || is(before, TIME_WORD))) return start;
       at = start;
     }
     return first + 1 <= last ? first + 1 : first;
@@ -143,8 +142,8 @@ export class PhraseReader {
   #namesSomebody(first: number, last: number): boolean {
     if (first < last) return true;
     const token = this.#tokens[first]!;
+    if (isCapital(token)) return !is(token, TIME_WORD | CONJUNCTION);
     const word = lower(token);
-    if (isCapital(token)) return !TIMES.has(word) && !CONJUNCTIONS.has(word);
     return word.endsWith("s") || BARE_SPEAKERS.has(word);
   }
 
@@ -153,28 +152,32 @@ export class PhraseReader {
     const token = this.#tokens[first];
     if (token === undefined || first >= ceiling || this.#isSpeech(first)) return undefined;
     if (token.kind !== "word" && token.kind !== "number") return undefined;
-    const word = lower(token);
-    if (SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) return { firstToken: first, endToken: first + 1 };
-    if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || isFiniteVerb(token) || isTime(token)) return undefined;
-    if (isAdverb(token) && !DETERMINERS.has(word)) return undefined;
+    const classes = classesOf(token);
+    if ((classes & (SUBJECT_PRONOUN | DETERMINER)) === SUBJECT_PRONOUN)
+      return { firstToken: first, endToken: first + 1 };
+    if ((classes & (PREPOSITION | SUBORDINATOR | FINITE_VERB | TIME)) !== 0) return undefined;
+    if ((classes & (ADVERB | DETERMINER)) === ADVERB) return undefined;
     let end = first;
     while (end < ceiling && end < first + LONGEST_PHRASE && this.#extends(end, first)) {
       end = this.#text.foldAt(end)?.endToken ?? end + 1;
       if (this.#text.endsSentence(end - 1)) break;
     }
-    while (end > first && NOUN_PREPOSITIONS.has(lower(this.#tokens[end - 1]!))) end -= 1;
+    while (end > first && is(this.#tokens[end - 1]!, NOUN_PREPOSITION)) end -= 1;
     return end > first ? { firstToken: first, endToken: end } : undefined;
   }
 
   #extends(at: number, first: number): boolean {
     if (this.#isSpeech(at)) return false;
     const token = this.#tokens[at]!;
-    const word = lower(token);
-    if (token.kind === "punctuation") return word === "'" || word === "/";
+    if (token.kind === "punctuation") return token.text === "'" || token.text === "/";
     if (at === first || token.kind !== "word") return true;
+    const classes = classesOf(token);
+    if ((classes & ENDS_PHRASE) === 0) return true;
+    const word = lower(token);
     if (word === "and") return this.#joinsNames(at);
-    if (isTime(token) || isAdverb(token)) return false;
-    if (word === "of" || word === "for" || word === "from") return true;
-    return !PREPOSITIONS.has(word) && !SUBORDINATORS.has(word) && !CONJUNCTIONS.has(word) && !isFiniteVerb(token);
+    return word === "of" || word === "for" || word === "from";
   }
 }
+
+/** Do not stand within a noun phrase, but for `and`, `of`, `for` and `from`. */
+const ENDS_PHRASE = TIME | ADVERB | PREPOSITION | SUBORDINATOR | CONJUNCTION | FINITE_VERB;

@@ -1,86 +1,100 @@
-import type { Article, Quotation, Token } from "../types.js";
+import type { Article, Block, Quotation, Token } from "../types.js";
 import { WordTest } from "../words/knowledge.js";
 import { readAccording } from "./according.js";
 import { readColon } from "./colons.js";
 import { type Cue, cueAt } from "./cues.js";
 import { type Draft, firstTokenOf, sentenceStart } from "./drafts.js";
-import type { FoldedText } from "./folded-text.js";
+import { FoldedText } from "./folded-text.js";
 import type { Source } from "./phrases.js";
-import { QuotationsSoFar, readSignature } from "./signatures.js";
+import { readSignature } from "./signatures.js";
 import { SourceFinder } from "./sources.js";
 import { cueFormsOf } from "./verb-forms.js";
 import { VerbReader } from "./verbs.js";
 
-/** Reads the attributions of an article block by block. */
+type Unattributed = Omit<Article, "attributions" | "attributionsIn">;
+
+/** Reads the attributions of an article, one block at a time. */
 export class DraftReader {
-  readonly #article: Omit<Article, "attributions">;
-  readonly #text: FoldedText;
+  readonly text: FoldedText;
+  readonly #article: Unattributed;
   readonly #tokens: readonly Token[];
   readonly #finder: SourceFinder;
   readonly #verbs: VerbReader;
-  readonly #quotationsSoFar: QuotationsSoFar;
   readonly #claimed = new Set<Quotation>();
-  /** Words that may be cues, in order, and how many of them are read. */
+  /** Words that may be cues, in order. */
   readonly #candidates: readonly Token[];
-  #read = 0;
   /** Some dash stands where a signature has it. */
   readonly #mayBeSigned: boolean;
-  #nextFold = 0;
 
-  constructor(article: Omit<Article, "attributions">, text: FoldedText) {
+  constructor(article: Unattributed) {
+    this.text = new FoldedText(article);
     this.#article = article;
-    this.#text = text;
     this.#tokens = article.tokens;
-    this.#finder = new SourceFinder(text, article.names);
-    this.#verbs = new VerbReader(text, this.#finder);
-    this.#quotationsSoFar = new QuotationsSoFar(article.quotations);
+    this.#finder = new SourceFinder(this.text, article);
+    this.#verbs = new VerbReader(this.text, this.#finder);
     this.#candidates = article.select(cueWords);
     this.#mayBeSigned = SIGNED.test(article.prose);
   }
 
-  read(): Draft[] {
-    const all: Draft[] = [];
-    for (const block of this.#article.blocks) {
-      const { firstToken, endToken } = this.#article.tokensOf(block);
-      for (const draft of this.#block(firstToken, endToken)) all.push(draft);
-    }
-    return all;
-  }
-
-  #block(first: number, end: number): Draft[] {
-    const cues: (Cue | "according")[] = [];
-    const places: number[] = [];
+  /** Those of a block, in order of their cues. A block whose quotation another one's colon brings in must be read after that. */
+  read(block: Block): Draft[] {
+    const { firstToken: first, endToken: end } = this.#article.tokensOf(block);
+    /** Verbs, and the places of `according`. */
+    const cues: (Cue | number)[] = [];
     const drafts: Draft[] = [];
     if (this.#mayBeSigned) this.#signatures(first, end, drafts);
-    for (; (this.#candidates[this.#read]?.index ?? end) < end; this.#read += 1) {
-      const { index: at, text } = this.#candidates[this.#read]!;
-      if (this.#text.isFolded(at)) continue;
-      const cue = isAccording(text) ? "according" : cueAt(this.#text, at, first);
-      if (cue === undefined) continue;
-      cues.push(cue);
-      places.push(at);
+    for (let place = this.#firstCandidate(first); place < this.#candidates.length; place += 1) {
+      const { index: at, text } = this.#candidates[place]!;
+      if (at >= end) break;
+      if (this.text.isFolded(at)) continue;
+      const cue = isAccording(text) ? at : cueAt(this.text, at, first);
+      if (cue !== undefined) cues.push(cue);
     }
-    if (cues.length === 0 && drafts.length === 0 && !this.#hasFold(end)) return drafts;
-    // From the last to the first: what the next cue takes as its own is out of the reach of the one before.
+    const fold = this.text.firstFoldFrom(first);
+    if (cues.length === 0 && drafts.length === 0 && !this.#beginsBefore(fold, end)) return drafts;
+    this.#attribute(cues, first, end, drafts);
+    drafts.sort((one, other) => one.cueFirst - other.cueFirst);
+    return this.#goOn(this.#shareSources(drafts), fold, end);
+  }
+
+  /** From the last cue to the first: what the next one takes as its own is out of the reach of the one before. */
+  #attribute(cues: readonly (Cue | number)[], first: number, end: number, drafts: Draft[]): void {
     let ceiling = end;
     for (let place = cues.length - 1; place >= 0; place -= 1) {
       const cue = cues[place]!;
       const draft =
-        cue === "according"
-          ? readAccording(this.#text, this.#finder, places[place]!, first, end)
+        typeof cue === "number"
+          ? readAccording(this.text, this.#finder, cue, first, end)
           : this.#verbs.read(cue, { floor: first, ceiling, end });
       if (draft === undefined) continue;
       drafts.push(draft);
       for (const quotation of draft.quotations) this.#claimed.add(quotation);
-      if (cue !== "according") ceiling = Math.min(ceiling, firstTokenOf(draft));
+      if (typeof cue !== "number") ceiling = Math.min(ceiling, firstTokenOf(draft));
     }
-    drafts.sort((one, other) => one.cueFirst - other.cueFirst);
-    return this.#goOn(this.#shareSources(drafts), end);
   }
 
-  #hasFold(end: number): boolean {
-    const next = this.#text.quotations[this.#nextFold];
-    return next !== undefined && next.firstToken < end;
+  /** Place of the first word in or behind the block that may be a cue. */
+  #firstCandidate(first: number): number {
+    let low = 0;
+    let high = this.#candidates.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#candidates[middle]!.index < first) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #signatures(first: number, end: number, drafts: Draft[]): void {
+    for (let at = first; at < end; at += 1) {
+      const { kind, text } = this.#tokens[at]!;
+      if (kind === "punctuation" && isDash(text)) this.#signature(at, drafts);
+    }
+  }
+
+  #beginsBefore(fold: number, end: number): boolean {
+    const found = this.text.quotations[fold];
+    return found !== undefined && found.firstToken < end;
   }
 
   /** The first token of the running text of a token's block, dateline left out. */
@@ -90,15 +104,8 @@ export class DraftReader {
     return block.dateline === undefined ? firstToken : this.#article.tokenIndexAt(block.dateline.end);
   };
 
-  #signatures(first: number, end: number, drafts: Draft[]): void {
-    for (let at = first; at < end; at += 1) {
-      const { kind, text } = this.#tokens[at]!;
-      if (kind === "punctuation" && isDash(text)) this.#signature(at, drafts);
-    }
-  }
-
   #signature(at: number, drafts: Draft[]): void {
-    const draft = readSignature(this.#article, at, this.#quotationsSoFar.lastBefore(this.#tokens[at]!.start));
+    const draft = readSignature(this.#article, at);
     if (draft === undefined) return;
     drafts.push(draft);
     for (const quotation of draft.quotations) this.#claimed.add(quotation);
@@ -113,7 +120,7 @@ export class DraftReader {
   }
 
   #shared({ cueFirst, cueEnd }: Draft, before: Draft | undefined): Source | undefined {
-    const start = sentenceStart(this.#text, cueFirst, this.#floorOf(cueFirst)) ?? cueFirst;
+    const start = sentenceStart(this.text, cueFirst, this.#floorOf(cueFirst)) ?? cueFirst;
     // `Rose said no. Adding, “Never.”`
     if (before?.source !== undefined && start === cueFirst) return before.source;
     if (before?.source === undefined || before.cueFirst < start) return this.#finder.sentenceSubject(start, cueFirst);
@@ -123,12 +130,12 @@ export class DraftReader {
   }
 
   /** Gives the quotations left over to the speaker who goes on: `“No,” said Rose. “Not now.”` */
-  #goOn(drafts: Draft[], end: number): Draft[] {
-    const folds = this.#text.quotations;
+  #goOn(drafts: Draft[], firstFold: number, end: number): Draft[] {
+    const folds = this.text.quotations;
     let last = -1;
     let added = false;
-    for (; this.#nextFold < folds.length && folds[this.#nextFold]!.firstToken < end; this.#nextFold += 1) {
-      const fold = folds[this.#nextFold]!;
+    for (let place = firstFold; this.#beginsBefore(place, end); place += 1) {
+      const fold = folds[place]!;
       while (last + 1 < drafts.length && drafts[last + 1]!.cueFirst < fold.firstToken) last += 1;
       if (this.#claimed.has(fold.quotation)) continue;
       const speaking = drafts[last];
@@ -142,7 +149,7 @@ export class DraftReader {
         continue;
       }
       const label =
-        fold.quotation.use === "speech" ? readColon(this.#text, this.#finder, fold, this.#floorOf) : undefined;
+        fold.quotation.use === "speech" ? readColon(this.text, this.#finder, fold, this.#floorOf) : undefined;
       if (label === undefined) continue;
       drafts.push(label);
       added = true;
@@ -153,18 +160,18 @@ export class DraftReader {
 
   #continues(speaking: Draft, fold: FoldedText["quotations"][number]): boolean {
     if (fold.quotation.use !== "speech" || speaking.kind === "indirect") return false;
-    return this.#text.endsSentence(fold.firstToken - 1) || this.#text.isFolded(fold.firstToken - 1);
+    return this.text.endsSentence(fold.firstToken - 1) || this.text.isFolded(fold.firstToken - 1);
   }
 }
 
 const cueWords = new WordTest((text) => cueFormsOf(text) !== undefined || isAccording(text));
 
-/** `“No.” — Rose` */
-const SIGNED = /["”“„’'»″][\s\0]*[-‒–—―]/;
-
 function isAccording(word: string): boolean {
   return word === "according" || word === "According";
 }
+
+/** `“No.” — Rose` */
+const SIGNED = /["”“„’'»″][\s\0]*[-‒–—―]/;
 
 /** A hyphen or a dash, or a run of them. */
 function isDash(mark: string): boolean {

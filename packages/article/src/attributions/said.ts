@@ -2,9 +2,9 @@ import type { Following } from "./contents.js";
 import type { Cue } from "./cues.js";
 import { type Content, quotationsIn, sentenceStart } from "./drafts.js";
 import { beginsLikeSentence, type FoldedQuotation, type FoldedText, lastInside } from "./folded-text.js";
-import { PLURAL_PRONOUNS, PREPOSITIONS, SINGULAR_PRONOUNS } from "./grammar.js";
+import { PLURAL_PRONOUNS, SINGULAR_PRONOUNS } from "./grammar.js";
 import type { Source } from "./phrases.js";
-import { isFiniteVerb, lower } from "./words.js";
+import { FINITE_VERB, is, PREPOSITION } from "./word-classes.js";
 
 /** What stands before a source and its cue: a quotation, or the clause that they come behind. */
 export type Preceding =
@@ -89,9 +89,9 @@ export class SaidReader {
    */
   #isClause(first: number, end: number): boolean {
     const { tokens } = this.#text;
-    if (!PREPOSITIONS.has(lower(tokens[first]!))) return true;
+    if (!is(tokens[first]!, PREPOSITION)) return true;
     for (let at = first; at < end; at += 1) {
-      if (isFiniteVerb(tokens[at]!)) return true;
+      if (is(tokens[at]!, FINITE_VERB)) return true;
       if (tokens[at]!.text === "," && end - at > SHORTEST_CLAUSE) return true;
     }
     return false;

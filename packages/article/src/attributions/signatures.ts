@@ -1,4 +1,4 @@
-import type { Article, Names, Quotation, Token } from "../types.js";
+import type { Article, Quotation, Token } from "../types.js";
 import type { Draft } from "./drafts.js";
 import { isCapital } from "./words.js";
 
@@ -14,6 +14,8 @@ interface Signature {
   readonly endToken: number;
 }
 
+type Signable = Pick<Article, "names" | "quotations" | "source" | "tokens">;
+
 /** Longer than this it is a sentence that goes on, not an office. */
 const LONGEST_SIGNATURE = 24;
 const LONGEST_NAME = 9;
@@ -28,20 +30,22 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** The signature whose dash is this token, if it is one: from a closing mark to the end of the paragraph or of the line. */
-function signatureAt(tokens: readonly Token[], names: Names, source: string, dashToken: number): Signature | undefined {
+function signatureAt(article: Signable, dashToken: number): Signature | undefined {
+  const { tokens, source } = article;
   const dash = tokens[dashToken]!;
   if (!DASHES.has(dash.text)) return undefined;
   const mark = tokens[dashToken - 1];
   if (mark === undefined || mark.block !== dash.block || !CLOSERS.has(mark.text) || mark.spaceBefore) return undefined;
   const nameFirst = dashToken + 1;
-  const nameEnd = endOfName(tokens, names, nameFirst, dash.block);
+  const nameEnd = endOfName(article, nameFirst, dash.block);
   if (nameEnd === nameFirst) return undefined;
   const endToken = endOfOffice(tokens, source, nameEnd, dash.block);
   return endToken === undefined ? undefined : { markToken: dashToken - 1, dashToken, nameFirst, nameEnd, endToken };
 }
 
 /** Behind the last word of a name: capitalised words, initials, particles. */
-function endOfName(tokens: readonly Token[], names: Names, first: number, block: number): number {
+function endOfName(article: Signable, first: number, block: number): number {
+  const { tokens } = article;
   let end = first;
   let lastName = first;
   while (end < tokens.length && end < first + LONGEST_NAME) {
@@ -51,7 +55,7 @@ function endOfName(tokens: readonly Token[], names: Names, first: number, block:
     else if (!(end > first && PARTICLES.has(token.text)) && !isPlainTitle(tokens, end)) break;
     end += 1;
   }
-  const mention = tokens[first] === undefined ? undefined : names.mentionAt(tokens[first]!);
+  const mention = tokens[first] === undefined ? undefined : article.names.mentionAt(tokens[first]!);
   return Math.max(lastName, mention !== undefined && mention.firstToken === first ? mention.endToken : first);
 }
 
@@ -112,14 +116,11 @@ function signedQuotation(quotations: readonly Quotation[], mark: Token, nearby: 
   return found;
 }
 
-/** `” -Mr. Rose`, at its dash. `nearby` is the place of the last quotation that begins before it. */
-export function readSignature(
-  article: Omit<Article, "attributions">,
-  dashToken: number,
-  nearby: number,
-): Draft | undefined {
-  const signature = signatureAt(article.tokens, article.names, article.source, dashToken);
+/** `” -Mr. Rose`, at its dash. */
+export function readSignature(article: Signable, dashToken: number): Draft | undefined {
+  const signature = signatureAt(article, dashToken);
   if (signature === undefined) return undefined;
+  const nearby = lastBefore(article.quotations, article.tokens[dashToken]!.start);
   const quotation = signedQuotation(article.quotations, article.tokens[signature.markToken]!, nearby);
   return {
     kind: "direct",
@@ -136,17 +137,14 @@ export function readSignature(
   };
 }
 
-/** The last quotation that begins at or before an offset, for offsets in order. */
-export class QuotationsSoFar {
-  readonly #quotations: readonly Quotation[];
-  #next = 0;
-
-  constructor(quotations: readonly Quotation[]) {
-    this.#quotations = quotations;
+/** Place of the last quotation that begins before an offset, or -1. */
+function lastBefore(quotations: readonly Quotation[], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (quotations[middle]!.start < offset) low = middle + 1;
+    else high = middle;
   }
-
-  lastBefore(offset: number): number {
-    while (this.#next < this.#quotations.length && this.#quotations[this.#next]!.start <= offset) this.#next += 1;
-    return this.#next - 1;
-  }
+  return low - 1;
 }

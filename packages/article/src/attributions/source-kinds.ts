@@ -1,8 +1,9 @@
 import { isCompany, isName } from "@copydesk/lexicon";
 import { TITLES } from "../names/data/titles.js";
 import type { Article, Attribution, Mention, Token } from "../types.js";
-import { DOCUMENTS, PERSON_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from "./grammar.js";
+import { DOCUMENTS, PERSON_PRONOUNS, SUBJECT_PRONOUNS } from "./grammar.js";
 import { LASTING_TEXTS, PERSON_NOUNS } from "./source-nouns.js";
+import { is, PREPOSITION } from "./word-classes.js";
 import { lower } from "./words.js";
 
 /**
@@ -66,7 +67,7 @@ function isPlural(word: string): boolean {
 /** Behind these the head of a noun phrase has been named: `the mayor of Ostrow`, `Rose, the mayor`. */
 function endsHead(token: Token): boolean {
   // `the drivers' lawsuit` goes on behind its apostrophe.
-  return (token.kind === "punctuation" && token.text !== "'" && token.text !== "’") || PREPOSITIONS.has(lower(token));
+  return (token.kind === "punctuation" && token.text !== "'" && token.text !== "’") || is(token, PREPOSITION);
 }
 
 function isText(word: string): boolean {

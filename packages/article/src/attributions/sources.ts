@@ -1,17 +1,22 @@
-import type { Names, Token } from "../types.js";
+import type { Article, Token } from "../types.js";
 import type { FoldedText } from "./folded-text.js";
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  DOCUMENTS,
-  NOMINATIVES,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBORDINATORS,
-  TIME_UNITS,
-} from "./grammar.js";
 import { PhraseReader, type Source } from "./phrases.js";
-import { isAdverb, isAdverbial, isCapital, isDash, isTime, lower } from "./words.js";
+import {
+  ADVERB,
+  ADVERBIAL,
+  CONJUNCTION,
+  classesOf,
+  DETERMINER,
+  DOCUMENT,
+  is,
+  NOMINATIVE,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+  TIME_UNIT,
+} from "./word-classes.js";
+import { isCapital, isDash, lower } from "./words.js";
 
 /** What stands before a verb where its subject should. */
 type Subject =
@@ -26,32 +31,33 @@ const LONGEST_CLAUSE = 60;
 export class SourceFinder {
   readonly #text: FoldedText;
   readonly #tokens: readonly Token[];
-  readonly #names: Names;
+  readonly #article: Pick<Article, "names">;
   readonly #phrases: PhraseReader;
 
-  constructor(text: FoldedText, names: Names) {
+  constructor(text: FoldedText, article: Pick<Article, "names">) {
     this.#text = text;
     this.#tokens = text.tokens;
-    this.#names = names;
-    this.#phrases = new PhraseReader(text, names);
+    this.#article = article;
+    this.#phrases = new PhraseReader(text, article);
   }
 
   /** The subject that ends just before the token; `before` of the answer is the token before the subject, or `floor - 1`. */
   subjectBefore(group: number, floor: number): Subject {
     let last = group - 1;
-    while (last >= floor && !this.#phrases.isClosed(last) && isAdverb(this.#tokens[last]!)) {
+    while (last >= floor && is(this.#tokens[last]!, ADVERB) && !this.#phrases.isClosed(last)) {
       // `the daily said`
-      if (last > floor && DETERMINERS.has(lower(this.#tokens[last - 1]!))) break;
+      if (last > floor && is(this.#tokens[last - 1]!, DETERMINER)) break;
       last -= 1;
     }
     const none: Subject = { kind: "none", before: last };
     if (last < floor || this.#phrases.isClosed(last)) return none;
-    const word = lower(this.#tokens[last]!);
-    if (word === ",") return this.#beforeApposition(last, floor);
-    if (word === ")") return this.#beforeParenthesis(last, floor);
-    if (RELATIVES.has(word)) return this.#antecedent(last, floor);
-    if (CONJUNCTIONS.has(word)) return { kind: "shared", before: last };
-    if (this.#tokens[last]!.kind === "punctuation" || SUBORDINATORS.has(word)) return none;
+    const token = this.#tokens[last]!;
+    if (token.text === ",") return this.#beforeApposition(last, floor);
+    if (token.text === ")") return this.#beforeParenthesis(last, floor);
+    const classes = classesOf(token);
+    if ((classes & RELATIVE) !== 0) return this.#antecedent(last, floor);
+    if ((classes & CONJUNCTION) !== 0) return { kind: "shared", before: last };
+    if (token.kind === "punctuation" || (classes & SUBORDINATOR) !== 0) return none;
     return this.#sourceBefore(last, floor) ?? none;
   }
 
@@ -67,9 +73,11 @@ export class SourceFinder {
     let first = comma;
     for (let at = comma - 1; at >= floor && at > comma - LONGEST_CLAUSE; at -= 1) {
       if (this.#phrases.isClosed(at)) break;
-      const word = lower(this.#tokens[at]!);
-      if (word === ";" || word === ":" || isDash(word)) break;
-      if (word === ",") commas.push(at);
+      const { kind, text } = this.#tokens[at]!;
+      if (kind === "punctuation") {
+        if (text === ";" || text === ":" || isDash(text)) break;
+        if (text === ",") commas.push(at);
+      }
       first = at;
     }
     if (first === comma) return { kind: "none", before: comma };
@@ -84,8 +92,7 @@ export class SourceFinder {
 
   /** The noun phrase that these tokens are, if they are one: nothing in them may look like a verb. */
   #wholePhrase(first: number, end: number): Source | undefined {
-    const word = lower(this.#tokens[first]!);
-    if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || isAdverb(this.#tokens[first]!)) return undefined;
+    if (is(this.#tokens[first]!, PREPOSITION | SUBORDINATOR | ADVERB)) return undefined;
     const source = this.#phrases.phraseBefore(end - 1, first);
     const skipped = (source?.firstToken ?? end) - first;
     return skipped <= 1 ? source : undefined;
@@ -136,8 +143,8 @@ export class SourceFinder {
     if (subject.kind !== "source") return undefined;
     const { source, before } = subject;
     let last = source.endToken - 1;
-    while (last > source.firstToken && isTime(this.#tokens[last]!)) last -= 1;
-    if (DOCUMENTS.has(lower(this.#tokens[last]!))) return undefined;
+    while (last > source.firstToken && is(this.#tokens[last]!, TIME)) last -= 1;
+    if (is(this.#tokens[last]!, DOCUMENT)) return undefined;
     // `wrote supporters saying`: an object.
     return before >= floor && this.#phrases.isVerb(before) ? undefined : source;
   }
@@ -148,7 +155,7 @@ export class SourceFinder {
    */
   sentenceSubject(from: number, at: number, pronounOnly = false): Source | undefined {
     for (let token = at - 1; token >= from && token > at - LONGEST_CLAUSE; token -= 1) {
-      if (!this.#text.isFolded(token) && NOMINATIVES.has(lower(this.#tokens[token]!))) {
+      if (is(this.#tokens[token]!, NOMINATIVE) && !this.#text.isFolded(token)) {
         return { firstToken: token, endToken: token + 1 };
       }
     }
@@ -162,21 +169,20 @@ export class SourceFinder {
         token = fold.endToken - 1;
         continue;
       }
-      const mention = this.#names.mentionAt(this.#tokens[token]!);
-      const word = lower(this.#tokens[token]!);
-      const before = token > from ? lower(this.#tokens[token - 1]!) : "";
-      if (PREPOSITIONS.has(before) || PREPOSITIONS.has(word)) {
+      const mention = this.#article.names.mentionAt(this.#tokens[token]!);
+      const classes = classesOf(this.#tokens[token]!);
+      if ((classes & PREPOSITION) !== 0 || (token > from && is(this.#tokens[token - 1]!, PREPOSITION))) {
         if (mention !== undefined) token = mention.endToken - 1;
         continue;
       }
       if (mention !== undefined) return { firstToken: mention.firstToken, endToken: Math.min(mention.endToken, at) };
-      if (DETERMINERS.has(word) && token + 1 < at) {
+      if ((classes & DETERMINER) !== 0 && token + 1 < at) {
         const end = this.#nounEnd(token, at);
-        if (!TIME_UNITS.has(lower(this.#tokens[end - 1]!))) return { firstToken: token, endToken: end };
+        if (!is(this.#tokens[end - 1]!, TIME_UNIT)) return { firstToken: token, endToken: end };
         token = end - 1;
-      } else if (isCapital(this.#tokens[token]!) && !isTime(this.#tokens[token]!)) {
-        const phrase = TIME_UNITS.has(word) ? undefined : this.phraseFrom(token, at);
-        if (phrase !== undefined && !(token === from && isAdverbial(this.#tokens[token]!))) return phrase;
+      } else if (isCapital(this.#tokens[token]!) && (classes & TIME) === 0) {
+        const phrase = (classes & TIME_UNIT) !== 0 ? undefined : this.phraseFrom(token, at);
+        if (phrase !== undefined && !(token === from && (classes & ADVERBIAL) !== 0)) return phrase;
       }
     }
     return undefined;
@@ -185,7 +191,7 @@ export class SourceFinder {
   /** `the company`, `his chief of staff`: a determiner, and the words behind it that cannot be a verb. */
   #nounEnd(determiner: number, ceiling: number): number {
     let end = determiner + 2;
-    if (end < ceiling && TIME_UNITS.has(lower(this.#tokens[end]!))) end += 1;
+    if (end < ceiling && is(this.#tokens[end]!, TIME_UNIT)) end += 1;
     while (end < ceiling && isCapital(this.#tokens[end - 1]!) && isCapital(this.#tokens[end]!)) end += 1;
     return end;
   }

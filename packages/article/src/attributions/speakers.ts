@@ -1,7 +1,8 @@
 import type { Entity, Mention, Names, Token } from "../types.js";
 import type { FoldedText } from "./folded-text.js";
-import { PERSON_PRONOUNS, PREPOSITIONS } from "./grammar.js";
+import { PERSON_PRONOUNS } from "./grammar.js";
 import type { Source } from "./phrases.js";
+import { is, PREPOSITION } from "./word-classes.js";
 import { lower } from "./words.js";
 
 /** How many mentions a pronoun looks back over. */
@@ -77,7 +78,7 @@ export class Speakers {
       const mention = this.#names.mentionAt(tokens[at]!);
       // `Doe and Roe` are two.
       if (mention === undefined && head !== undefined && tokens[at]!.text === "and") return undefined;
-      if (mention === undefined && (tokens[at]!.text === "," || PREPOSITIONS.has(lower(tokens[at]!)))) break;
+      if (mention === undefined && (tokens[at]!.text === "," || is(tokens[at]!, PREPOSITION))) break;
       head = mention;
       at = mention === undefined ? at + 1 : Math.max(at + 1, mention.endToken);
     }
@@ -118,6 +119,7 @@ export class Speakers {
     if (tokens[endToken - 1]!.text.endsWith("'s")) return false;
     const begins = firstToken === 0 || this.#text.endsSentence(firstToken - 1);
     const next = tokens[endToken];
-    return begins && next !== undefined && next.text !== "and" && !PREPOSITIONS.has(next.text);
+    if (!begins || next === undefined || next.text === "and") return false;
+    return next.letterCase !== "lower" || !is(next, PREPOSITION);
   }
 }

@@ -1,6 +1,6 @@
 import type { Article, Attribution, Token } from "../types.js";
-import { PLAIN_PAST, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./grammar.js";
-import { isContraction, isFiniteVerb, lower } from "./words.js";
+import { CONTRACTION, FINITE_VERB, is, PAST, PREPOSITION, RELATIVE, SUBORDINATOR } from "./word-classes.js";
+import { lower } from "./words.js";
 
 /** How far behind `that` the verb of its clause is looked for, in tokens. */
 const LONGEST_SUBJECT = 24;
@@ -35,11 +35,10 @@ function opensClause({ tokens, names }: Article, first: number): boolean {
   const token = tokens[first];
   if (token === undefined || token.block !== tokens[first - 1]!.block) return false;
   const word = lower(token);
-  if (SUBJECT_OPENERS.has(word) || isContraction(word)) return true;
-  if (RELATIVES.has(word) || isFiniteVerb(token)) return false;
+  if (SUBJECT_OPENERS.has(word) || is(token, CONTRACTION)) return true;
+  if (is(token, RELATIVE | FINITE_VERB)) return false;
   // `that before the vote she`; but `that of a friend`, `that as proof`
-  if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word))
-    return word !== "of" && word !== "as" && hasVerb(tokens, first + 1);
+  if (is(token, PREPOSITION | SUBORDINATOR)) return word !== "of" && word !== "as" && hasVerb(tokens, first + 1);
   const mention = names.mentionAt(token);
   if (mention !== undefined) return isVerb(tokens[mention.endToken]) && token.index === mention.firstToken;
   // `that 61 ships were`; but `that 2010 report`
@@ -57,7 +56,7 @@ function hasVerb(tokens: readonly Token[], from: number): boolean {
 }
 
 function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && (isFiniteVerb(token) || PLAIN_PAST.has(token.text) || /^[a-z]{3,}ed$/.test(token.text));
+  return token !== undefined && (is(token, FINITE_VERB | PAST) || /^[a-z]{3,}ed$/.test(token.text));
 }
 
 function hasPlural(tokens: readonly Token[], from: number): boolean {

@@ -1,3 +1,4 @@
+import type { Token } from "../types.js";
 import { type Following, readFollowing } from "./contents.js";
 import type { Cue } from "./cues.js";
 import { type Draft, draftOf } from "./drafts.js";
@@ -6,7 +7,8 @@ import { PLURAL_PRONOUNS, SINGULAR_PRONOUNS, TIMES } from "./grammar.js";
 import type { Source } from "./phrases.js";
 import { type Preceding, SaidReader } from "./said.js";
 import type { SourceFinder } from "./sources.js";
-import { isAdverb, lower } from "./words.js";
+import { ADVERB, is } from "./word-classes.js";
+import { lower } from "./words.js";
 
 /** Where a cue may look: `floor` is the block's first token, `ceiling` where the next attribution begins, `end` behind the block. */
 interface Reach {
@@ -95,7 +97,7 @@ export class VerbReader {
   #preceding(from: number, floor: number): Preceding | undefined {
     const { tokens } = this.#text;
     let at = from;
-    while (at >= floor && !this.#text.isFolded(at) && isLinking(tokens[at]!.text, isAdverb(tokens[at]!))) at -= 1;
+    while (at >= floor && !this.#text.isFolded(at) && isLinking(tokens[at]!)) at -= 1;
     if (at < floor) return undefined;
     const fold = this.#text.foldAt(at);
     if (fold !== undefined) return { kind: "quotation", fold, comma: false };
@@ -131,8 +133,8 @@ export class VerbReader {
 }
 
 /** `“Wait,” as Rose put it`, `“Wait,” then Rose said`, `“Wait,” on Tuesday Rose said`. */
-function isLinking(word: string, adverb: boolean): boolean {
-  return adverb || word === "as" || TIMES.has(word);
+function isLinking(token: Token): boolean {
+  return is(token, ADVERB) || token.text === "as" || TIMES.has(token.text);
 }
 
 const PLURALS: ReadonlySet<string> = new Set("people police staff men women children".split(" "));

@@ -3,30 +3,38 @@ import type { Article, Attribution, Sentence } from "../types.js";
 /** More attributions of one sentence than these are not looked at. */
 const MOST_PER_SENTENCE = 8;
 
-/** By the sentence that the cue is in. */
-export function attributionsBySentence(article: Article): Map<Sentence, Attribution[]> {
-  const all = new Map<Sentence, Attribution[]>();
-  for (const attribution of article.attributions) {
-    const sentence = attribution.cue && article.sentenceAt(attribution.cue.start);
-    if (sentence === undefined) continue;
-    const some = all.get(sentence);
-    if (some === undefined) all.set(sentence, [attribution]);
-    else if (some.length < MOST_PER_SENTENCE) some.push(attribution);
-  }
-  return all;
+/** Those whose cue stands in a sentence, in order. */
+export function attributionsOf(article: Article, sentence: Sentence): readonly Attribution[] {
+  const { all, from, to } = attributionsAt(article, sentence);
+  return all.slice(from, Math.min(to, from + MOST_PER_SENTENCE));
 }
 
-/** By block: the attribution that ends a paragraph without quotations, behind what was said. */
-export function trailingAttributions(article: Article): Map<number, Attribution> {
-  const quoting = new Set(article.quotations.map(({ block }) => block));
-  const all = new Map<number, Attribution>();
-  for (const attribution of article.attributions) {
-    const { cue, source, content, kind, cueKind } = attribution;
-    if (kind !== "indirect" || cueKind !== "verb" || cue === undefined || source === undefined) continue;
-    const sentence = article.sentenceAt(cue.start);
-    if (sentence === undefined || quoting.has(sentence.block) || content.start !== sentence.start) continue;
-    const last = article.tokensOf(article.blocks[sentence.block]!).endToken === sentence.endToken;
-    if (last && content.end <= Math.min(cue.start, source.start)) all.set(sentence.block, attribution);
+/** The attribution that ends a paragraph, behind what was said. */
+export function trailingAttribution(article: Article, block: number): Attribution | undefined {
+  const { endToken } = article.tokensOf(article.blocks[block]!);
+  const sentence = article.sentenceAt(article.tokens[endToken - 1]!.start);
+  if (sentence === undefined) return undefined;
+  const { all, from, to } = attributionsAt(article, sentence);
+  return all.slice(from, to).findLast(({ cue, source, content, kind, cueKind }) => {
+    if (kind !== "indirect" || cueKind !== "verb" || cue === undefined || source === undefined) return false;
+    return content.start === sentence.start && content.end <= Math.min(cue.start, source.start);
+  });
+}
+
+/** The attributions of a sentence's block, and which of them are its own. */
+function attributionsAt(article: Article, { block, start, end }: Sentence) {
+  const all = article.attributionsIn(article.blocks[block]!);
+  const from = firstFrom(all, start);
+  return { all, from, to: firstFrom(all, end) };
+}
+
+function firstFrom(attributions: readonly Attribution[], offset: number): number {
+  let low = 0;
+  let high = attributions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (attributions[middle]!.cue!.start < offset) low = middle + 1;
+    else high = middle;
   }
-  return all;
+  return low;
 }

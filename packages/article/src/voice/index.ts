@@ -17,18 +17,23 @@ export function voiceOf(article: Article): Voice {
   if (sentences > FEW && sentences > article.sentences.length * LARGEST_PART)
     return { person: "first", firstPersons: [] };
   const reader = new RoleReader(article);
-  const firstPersons = pronouns.map((pronoun) => reader.read(pronoun));
+  const firstPersons: FirstPerson[] = [];
+  for (const pronoun of pronouns) {
+    const found = reader.read(pronoun);
+    firstPersons.push(found);
+    if (found.role === "narrator") return { person: "first", firstPersons };
+  }
   return { person: isThird(article, firstPersons) ? "third" : "first", firstPersons };
 }
 
 /**
- * An article in the third person has no narrator, reports what somebody said, and has no more sentences in a first person of its
+ * An article in the third person reports what somebody said, and has no more sentences in a first person of its
  * own than it has reported ones.
  */
-function isThird({ attributions }: Article, firstPersons: readonly FirstPerson[]): boolean {
+function isThird(article: Article, firstPersons: readonly FirstPerson[]): boolean {
   if (firstPersons.length === 0) return true;
-  if (firstPersons.some(({ role }) => role === "narrator") || !attributions.some(isReporting)) return false;
-  return count(firstPersons, "open") <= Math.max(1, count(firstPersons, "reported"));
+  if (count(firstPersons, "open") > Math.max(1, count(firstPersons, "reported"))) return false;
+  return article.blocks.some((block) => article.attributionsIn(block).some(isReporting));
 }
 
 /** An office's own news has `our partners` throughout; there, people reiterate, underscore and affirm, but nobody says a word. */

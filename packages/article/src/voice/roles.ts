@@ -1,5 +1,5 @@
 import type { Article, Attribution, Sentence, Token } from "../types.js";
-import { attributionsBySentence, trailingAttributions } from "./by-place.js";
+import { attributionsOf, trailingAttribution } from "./by-place.js";
 import type { Pronoun } from "./pronouns.js";
 import type { FirstPerson } from "./types.js";
 import { BIDDING, LEARNED, NEWSROOM, PRONOUNS, SIDE_CLAUSES, TELLING } from "./words.js";
@@ -12,8 +12,9 @@ const THOUGHTS: ReadonlySet<string> = new Set(["dream", "feel", "imagine", "muse
 /** Tells whose first person a pronoun is, by the sentence that it stands in. */
 export class RoleReader {
   readonly #article: Article;
-  #bySentence: ReadonlyMap<Sentence, readonly Attribution[]> | undefined;
-  #trailingByBlock: ReadonlyMap<number, Attribution> | undefined;
+  /** By block; a paragraph with quotations has none. */
+  readonly #trailingByBlock = new Map<number, Attribution | undefined>();
+  #quoting: ReadonlySet<number> | undefined;
 
   constructor(article: Article) {
     this.#article = article;
@@ -21,7 +22,7 @@ export class RoleReader {
 
   read(pronoun: Pronoun): FirstPerson {
     if (this.#isAddress(pronoun)) return { ...pronoun, role: "address", attribution: undefined };
-    const own = this.#attributionsIn(pronoun.sentence);
+    const own = attributionsOf(this.#article, pronoun.sentence);
     const attribution =
       own.find((one) => this.#reports(one, pronoun)) ?? (own.length === 0 ? this.#trailing(pronoun) : undefined);
     if (attribution !== undefined) return { ...pronoun, role: "reported", attribution };
@@ -32,8 +33,7 @@ export class RoleReader {
   /** `We saw it coming. We had told them so, she said.`: marks are lost around more than the sentence that names the speaker. */
   #trailing({ token }: Pronoun): Attribution | undefined {
     if (token.text === "us" || token.text === "me") return undefined;
-    this.#trailingByBlock ??= trailingAttributions(this.#article);
-    const trailing = this.#trailingByBlock.get(token.block);
+    const trailing = this.#trailingIn(token.block);
     if (trailing === undefined || trailing.confidence < SURE) return undefined;
     return this.#isEverybody(trailing) || this.#speaksItself(trailing) ? undefined : trailing;
   }
@@ -116,9 +116,13 @@ export class RoleReader {
     return this.#article.tokens[this.#article.tokenIndexAt(offset) - 1];
   }
 
-  #attributionsIn(sentence: Sentence): readonly Attribution[] {
-    this.#bySentence ??= attributionsBySentence(this.#article);
-    return this.#bySentence.get(sentence) ?? [];
+  #trailingIn(block: number): Attribution | undefined {
+    this.#quoting ??= new Set(this.#article.quotations.map((quotation) => quotation.block));
+    if (this.#quoting.has(block)) return undefined;
+    if (!this.#trailingByBlock.has(block)) {
+      this.#trailingByBlock.set(block, trailingAttribution(this.#article, block));
+    }
+    return this.#trailingByBlock.get(block);
   }
 }
 

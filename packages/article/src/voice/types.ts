@@ -27,6 +27,6 @@ export interface Voice {
    * any text that does not show that it is none of these.
    */
   readonly person: "first" | "third";
-  /** Those in running paragraphs and lists, at most a few of a sentence, in order; empty where the voice is plainly first. */
+  /** Those in running paragraphs and lists, at most a few of a sentence, in order; of a text in the first person, those up to its narrator. */
   readonly firstPersons: readonly FirstPerson[];
 }
