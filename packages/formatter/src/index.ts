@@ -4,7 +4,6 @@ import type { TextlintMessage, TextlintResult } from "@textlint/types";
 import { formatCounts, formatDraft, type Mark, pageOf, type Tier } from "./draft.js";
 
 export { type Counts, formatCounts, formatDraft, type Mark, type Page, pageOf } from "./draft.js";
-export { visibleText } from "./visible.js";
 
 export interface FormatOptions {
   /** Left out: colours where standard output is a terminal that wants them. */

@@ -126,7 +126,7 @@ function exitCode({ problems, found }: Tally, { run, maxWarnings }: CheckRun): n
 
 /** What stands in a path or an error may be made to be printed on a terminal. */
 async function printable(text: string): Promise<string> {
-  const { visibleText } = await import("textlint-formatter-copydesk");
+  const { visibleText } = await import("textlint-formatter-copydesk/visible");
   return visibleText(text);
 }
 

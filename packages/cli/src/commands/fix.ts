@@ -70,7 +70,7 @@ export const fix: CommandModule = {
 
 async function fixFiles(paths: readonly string[], ignore: readonly string[], run: FixRun): Promise<number> {
   const { fixFile } = await import("../fix/run.js");
-  const { visibleText } = await import("textlint-formatter-copydesk");
+  const { visibleText } = await import("textlint-formatter-copydesk/visible");
   const found = await findDrafts(paths, { folder: run.folder, ignore });
   const interrupt = new Interrupt();
   let problems = 0;

@@ -1,6 +1,6 @@
 import fs, { type Dirent, statSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { draftEndings } from "./kinds.js";
+import { dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
+import { draftEndings, kindOf } from "./kinds.js";
 import { reasonOf } from "./unreadable.js";
 
 /** What the paths on a command line come to. */
@@ -102,7 +102,12 @@ function splitGlob(glob: string): [base: string, rest: string] {
 
 type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 
-/** The file system, with every folder that may not be read told of once and taken for an empty one. */
+const NO_FOLDER = { isDirectory: () => false };
+
+/**
+ * The file system, with every folder that may not be read told of once and taken for an empty one. Of what was found under
+ * the name of a draft it is known that it is no folder, which globby would ask of each.
+ */
 function tolerant(refused: (path: string, error: unknown) => void): typeof fs {
   const told = new Set<string>();
   const readdir = (path: string, options: { withFileTypes: true }, done: Done) => {
@@ -114,5 +119,11 @@ function tolerant(refused: (path: string, error: unknown) => void): typeof fs {
       done(null, []);
     });
   };
-  return { ...fs, readdir: readdir as typeof fs.readdir };
+  const isFound = (path: string) => extname(path) !== "" && kindOf(path) !== undefined;
+  const stat = async (path: string) => (isFound(path) ? NO_FOLDER : fs.promises.stat(path));
+  return {
+    ...fs,
+    promises: { ...fs.promises, stat: stat as typeof fs.promises.stat },
+    readdir: readdir as typeof fs.readdir,
+  };
 }

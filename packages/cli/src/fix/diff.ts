@@ -1,6 +1,6 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import picocolors from "picocolors";
-import { visibleText } from "textlint-formatter-copydesk";
+import { visibleText } from "textlint-formatter-copydesk/visible";
 
 /** What a fix changes, as a unified diff that a terminal can be shown. */
 export function unifiedDiff(path: string, before: string, after: string, colored: boolean): string {

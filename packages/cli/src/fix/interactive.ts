@@ -14,7 +14,7 @@ export async function ask(path: string, text: string, finding: Finding, colors: 
   const { default: select } = await import("@inquirer/select");
   const page = pageOf(colors, process.stdout.columns || undefined);
   process.stdout.write(`\n${formatDraft(path, text, [markOf(finding)], page)}`);
-  const { visibleText } = await import("textlint-formatter-copydesk");
+  const { visibleText } = await import("textlint-formatter-copydesk/visible");
   try {
     const decision = await select<Decision>({
       message: "What now?",

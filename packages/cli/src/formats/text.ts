@@ -1,4 +1,4 @@
-import { visibleText } from "textlint-formatter-copydesk";
+import { visibleText } from "textlint-formatter-copydesk/visible";
 import type { Finding } from "../types.js";
 
 /** Controls that JSON leaves as they are, though a terminal obeys them: C1, and what turns the direction of a line. */

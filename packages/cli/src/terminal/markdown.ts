@@ -1,5 +1,5 @@
 import { lexer, type MarkedToken, type Token, type Tokens } from "marked";
-import { visibleText } from "textlint-formatter-copydesk";
+import { visibleText } from "textlint-formatter-copydesk/visible";
 import wrapAnsi from "wrap-ansi";
 import type { Page } from "./page.js";
 import { table } from "./table.js";
