@@ -1,8 +1,10 @@
-import { type Article, defineRule, type Quotation, voiceOf } from "@copydesk/rule-kit";
+import { type Article, defineRule, type Quotation, type Token, voiceOf } from "@copydesk/rule-kit";
 import { Paragraphs } from "./paragraphs.js";
 
 /** Shorter quotations are sayings, slogans and answers. */
 const SHORTEST_SPEECH = 5;
+/** Shorter words have no capital in headings. */
+const LONG_WORD = 4;
 /** With fewer, the text is no report of what people said. */
 const FEWEST_ATTRIBUTIONS = 2;
 /** So much of a quotation found again makes it a pull quote of the other place. */
@@ -60,7 +62,7 @@ function isFullSpeech(
   if (tokens[first]?.letterCase === "lower" || !/[.?!…]['’\0]*$/.test(prose.slice(content.end - 4, content.end)))
     return false;
   const behind = article.tokenIndexAt(content.end);
-  if (behind - first < SHORTEST_SPEECH) return false;
+  if (behind - first < SHORTEST_SPEECH || isHeading(tokens.slice(first, behind))) return false;
   const last = tokens[article.tokenIndexAt(end) - 1];
   return (
     article.sentenceAt(start)?.firstToken === article.tokenIndexAt(start) &&
@@ -79,6 +81,10 @@ function aloneOf(article: Article, quotations: readonly Quotation[]): Quotation[
     return alone;
   });
 }
+
+/** `“If You Sail, Sail Early.”`: every word that is not small has a capital. */
+const isHeading = (words: readonly Token[]): boolean =>
+  !words.some(({ letterCase, text }) => letterCase === "lower" && text.length >= LONG_WORD);
 
 /** Nobody is there to have said it, and the story goes on around it. */
 function isAlone({ blocks }: Article, paragraphs: Paragraphs, index: number): boolean {

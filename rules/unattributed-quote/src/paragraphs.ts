@@ -3,6 +3,7 @@ import {
   type Attribution,
   type Block,
   type Quotation,
+  runningCopyAt,
   type Sentence,
   type Span,
   type Token,
@@ -60,7 +61,8 @@ export class Paragraphs {
   isImpersonal(block: Block): boolean {
     if (block.kind !== "paragraph" || this.#quotes(block)) return false;
     const sentence = this.#lastSentence(block);
-    if (sentence === undefined) return false;
+    // The headline of another story, between two paragraphs of this one.
+    if (sentence === undefined || runningCopyAt(this.#article, sentence) === undefined) return false;
     const { firstToken, endToken } = sentence;
     if (this.#isAboutOne(firstToken, Math.min(firstToken + HEAD, endToken))) return false;
     for (let at = firstToken; at < endToken; at += 1) if (tellingWords.of(this.#article.tokens[at]!)) return false;

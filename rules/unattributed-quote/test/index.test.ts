@@ -87,6 +87,9 @@ testRule(rule, {
     report(TALE, "The plan is known as “The Great Crossing of the River.”"),
     report(TALE, "“Never again!”"),
     report(TALE, "The “temporary bridge of the century” is closed again."),
+    // A heading in quotation marks, and the headline of another story before the words.
+    report(TALE, "“If You Sail, You Had Better Sail Early.”"),
+    report("FERRY ‘LATE AGAIN’ AS CROWDS GROW: ‘NOBODY TOLD US’", WORDS),
     // A pull quote.
     `${report(TALE, WORDS)}\n\n“It was never meant to last for more than thirty years,” Ms. Roe said.`,
     // An epigraph.
