@@ -89,8 +89,12 @@ function statementOf(article: Article, attribution: Attribution): Statement | un
 /** In a paragraph that ends like one: `Wine: Marrovia warns it will respond` is the headline of another story. */
 function isRunning(article: Article, { block }: Token): boolean {
   const found = article.blocks[block]!;
-  const last = article.tokens[article.tokensOf(found).endToken - 1];
-  return found.kind === "paragraph" && /[.?!:…”"'’)—-]$/.test(last?.text ?? "");
+  if (found.kind !== "paragraph") return false;
+  const { endToken } = article.tokensOf(found);
+  const [before, last] = article.tokens.slice(Math.max(0, endToken - 2), endToken).map(({ text }) => text);
+  // `Hale says ferry is a 'bad joke'` ends in the mark of a few words, and not of a sentence.
+  if (/^["”'’]$/.test(last ?? "")) return /[.?!,…—-]$|^["”'’]$/.test(before ?? "");
+  return /[.?!:…)—-]$/.test(last ?? "");
 }
 
 /** Whether its sentence says when: an article in the present has its `said in March`, too. */

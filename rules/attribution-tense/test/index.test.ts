@@ -129,6 +129,8 @@ Nobody will be cut off, Ms. Bern stressed.
     },
   ],
   silent: [
+    // A headline that ends in quoted words.
+    inPast("Mayor Bern says ferry is a ‘bad joke’"),
     // What somebody holds still, however long the article is.
     inLongPast("Ms. Bern, meanwhile, says she wants a new bridge."),
     inLongPast("The Ostrow Bridge Authority says its oldest engineers are on leave."),

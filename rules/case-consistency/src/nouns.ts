@@ -1,11 +1,11 @@
 /**
  * Nouns of institutions and offices, singular, that an article may write with a capital or without one after `the`, and has to
- * write in one way. Not here: those whose capital tells one of them from the rest (`the House`, `the Court`, `the Church`).
+ * write in one way. Not here: those whose capital tells one of them from the rest (`the House`, `the Court`, `the Church`, `the Constitution`).
  */
 export const NOUNS: ReadonlySet<string> = new Set(
   `academy administration agency agreement alliance ambassador assembly association authority ballot board brigade bureau
   cabinet campaign candidate capital chairman charter city coalition college commission committee company conference
-  congressman constitution corporation council country county delegation department directorate district division embassy
+  congressman corporation council country county delegation department directorate district division embassy
   federation foundation governor government hospital institute institution judge legislature mayor memorandum minister
   ministry mission movement museum nation negotiation office organisation organization parliament parish party police
   premier president principal province republic resolution school senator summit treaty tribunal union university`.split(

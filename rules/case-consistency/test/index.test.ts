@@ -78,6 +78,7 @@ testRule(rule, {
     "Both governments met, and both governments left.",
     "The Administration met, and the Administration left.",
     "The bakers asked Congress to act. It was a week for a congress of bakers, and after congress of that kind.",
+    "A constitution is long. Article 1 of the Constitution is short.",
     // Names, and titles before names.
     "The ministry said no. The Ministry of Ports and the Harbor Ministry said yes.",
     "The council met. The Council for Harbors met, and the Council on Ports met.",
