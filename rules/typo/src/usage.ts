@@ -65,8 +65,28 @@ export class Usage {
 }
 
 /** Those of some words that the article uses in small letters. Asked only where a slip has been found. */
-export function usedIn({ tokens }: Article, words: ReadonlySet<string>): ReadonlySet<string> {
-  const used = new Set<string>();
-  for (const { letterCase, text } of tokens) if (letterCase === "lower" && words.has(text)) used.add(text);
-  return used;
+export const usedIn = (article: Article, words: ReadonlySet<string>): ReadonlySet<string> =>
+  article.derive(smallWordsOf).among(words);
+
+/** To look through the article for a few words is quicker than to list all it has, unless many ask. */
+const MOST_SCANS = 4;
+
+function smallWordsOf({ tokens }: Article) {
+  let scans = 0;
+  let listed: ReadonlySet<string> | undefined;
+  return {
+    among(words: ReadonlySet<string>): ReadonlySet<string> {
+      if (scans++ >= MOST_SCANS) listed ??= smallAmong(tokens, () => true);
+      const all = listed;
+      return all === undefined
+        ? smallAmong(tokens, (text) => words.has(text))
+        : new Set([...words].filter((word) => all.has(word)));
+    },
+  };
+}
+
+function smallAmong(tokens: readonly Token[], isAsked: (text: string) => boolean): Set<string> {
+  const small = new Set<string>();
+  for (const { letterCase, text } of tokens) if (letterCase === "lower" && isAsked(text)) small.add(text);
+  return small;
 }

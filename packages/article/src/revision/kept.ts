@@ -72,8 +72,13 @@ interface Renewed<T> {
   readonly tail: number;
 }
 
-const joined = <T>(list: readonly T[], head: number, between: readonly T[], tail: number): T[] =>
-  list.slice(0, head).concat(between, list.slice(tail));
+/** The list, which is spent, with other entries from `head` to `tail`; mostly as many as there were. */
+function joined<T>(list: readonly T[], head: number, between: readonly T[], tail: number): T[] {
+  if (between.length !== tail - head) return list.slice(0, head).concat(between, list.slice(tail));
+  const spent = list as T[];
+  for (let at = 0; at < between.length; at += 1) spent[head + at] = between[at]!;
+  return spent;
+}
 
 /** The place of the first entry that is of this block or one behind it. */
 export function placeOf(list: readonly InBlock[], block: number): number {
