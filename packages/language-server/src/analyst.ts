@@ -28,13 +28,13 @@ export interface DraftState {
 
 /** A longer one would hold up the editor's messages; it is for the command line. UTF-16 units. */
 const LONGEST_DRAFT = 3_000_000;
-/** A whole draft that takes no more milliseconds is there as soon as somebody looks up, and needs no glance before. */
-const QUICK = 15;
+/** A whole draft that takes no more milliseconds needs no glance before. */
+const QUICK = 3;
 /** A check that takes no more milliseconds is mostly done before the next keystroke, and need not wait for it. */
 const DONE_BETWEEN_KEYSTROKES = 80;
 const LONGEST_PAUSE = 300;
 
-const pauseFor = (cost: number): number => (cost <= DONE_BETWEEN_KEYSTROKES ? 0 : Math.min(cost, LONGEST_PAUSE));
+const pauseFor = (cost: number): number => Math.min(Math.max(0, cost - DONE_BETWEEN_KEYSTROKES), LONGEST_PAUSE);
 
 let revisions = 0;
 
@@ -89,8 +89,8 @@ export class Analyst {
   }
 
   /**
-   * Hands what is found to `show`: where the whole draft takes its time, first what can be told at a glance of what is being typed;
-   * then, or when the typing pauses, what is found in the whole. A later call takes the place of this one.
+   * Hands what is found to `show`: at once what can be told at a glance of what is being typed, then what is found in the whole
+   * draft; where that takes long, when the typing pauses. A later call takes the place of this one.
    */
   follow(show: (analysis: Analysis) => void): void {
     clearTimeout(this.#pause);
