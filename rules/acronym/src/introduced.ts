@@ -54,7 +54,18 @@ export function isDescribed({ tokens }: Article, token: Token): boolean {
   if (KINDS.has(at(1)) || KINDS.has(at(2))) return /^[a-z]/.test(at(1));
   if (/^["“'‘]$/.test(at(-1)) && /^["”'’,]$/.test(at(1))) return true;
   if (/^(?:,|—|–|--)$/.test(at(1)) && APPOSITION_OPENERS.has(at(2))) return true;
-  return isNamedByKind(tokens, token);
+  return isListedWithNames(at) || isNamedByKind(tokens, token);
+}
+
+/** Written as a name is, and no acronym. */
+const NAME = /^\p{Lu}\p{L}*\p{Ll}/u;
+
+/** `Lakeport Light, HRBX, Marlow and Pepper`: among names of companies the letters are one. */
+function isListedWithNames(at: (distance: number) => string): boolean {
+  if (at(1) !== "," || at(-1) === "the") return false;
+  const isInside = at(-1) === "," && NAME.test(at(-2));
+  const beyond = at(2) === "and" || at(2) === "or" ? at(3) : at(2);
+  return NAME.test(beyond) && (isInside || /^(?:,|and|&)$/.test(at(3)));
 }
 
 /** The text of a token so far from this one, in the same paragraph. */

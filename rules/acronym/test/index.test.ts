@@ -13,6 +13,7 @@ testRule(rule, {
     // The first use in running copy, whatever a hyphen or an ending joins to it.
     { text: "They sent three BMEW-capable ships, and the BMEW crews slept.", findings: [unexplained("BMEW")] },
     { text: "They sent BMEW-capable Ruritanian ships.", findings: [unexplained("BMEW")] },
+    { text: "Talks between the HSBR, Ruritania and Marrovia failed.", findings: [unexplained("HSBR")] },
     { text: "Two of the PFDs failed, and the third PFD was never found.", findings: [unexplained("PFD")] },
     { text: "A rally of pro-TNKD voters filled the square.", findings: [unexplained("TNKD")] },
     { text: "“We never met the HSBR,” she said. Later she met the HSBR twice.", findings: [unexplained("HSBR")] },
@@ -135,6 +136,9 @@ testRule(rule, {
     "He works for HRBX Holdings and for Ruritanian HRBX.",
     "“The HSBR is late,” he said.",
     { text: "# HSBR is late again\n\nThe board was late.", ext: ".md" },
+    // One of several names.
+    "Power came from Lakeport Light, HRBX, Marlow and Pepper.",
+    "Officials at HRBX, Marlow and Pepper did not reply.",
     // Letters of small words, and of a country in front: nothing that these stand for.
     "Ida Hale, Digital and Yard editor, spoke.\n\nThe mayor kept MEMORIAL DAY open.",
     "He was a Dredger on the board.\n\nThe DOT signs are gone.",
