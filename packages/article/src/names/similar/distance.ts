@@ -14,6 +14,8 @@ const VOWELS = "aeiouy";
 const SOUND_ALIKE = ["ckq", "sz", "iy", "fv", "gj", "vw", "dt", "mn", "kx", "bp", "ij", "gk", "uw", "gq", "hk"];
 const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
+const [E, I, Y] = [0x65, 0x69, 0x79];
+
 /** By pair of letters: what it costs to take one for the other. */
 const substitution = new Float32Array(26 * 26).fill(FULL);
 
@@ -83,10 +85,7 @@ class Alignment {
         if (row > 0) best = Math.min(best, costs[at - width]! + gap(this.one, this.from + row - 1));
         if (column > 0) best = Math.min(best, costs[at - 1]! + gap(this.other, this.from + column - 1));
         if (row > 0 && column > 0) best = Math.min(best, costs[at - width - 1]! + this.#substitute(row, column));
-        if (row > 1 && column > 1 && this.#swapped(row, column)) {
-          best = Math.min(best, costs[at - 2 * width - 2]! + SOFT);
-        }
-        if (row > 1 && column > 1 && this.#soundsAlike(row, column)) {
+        if (row > 1 && column > 1 && (this.#swapped(row, column) || this.#soundsAlike(row, column))) {
           best = Math.min(best, costs[at - 2 * width - 2]! + SOFT);
         }
         costs[at] = best;
@@ -106,11 +105,12 @@ class Alignment {
 
   /** `Jeffreys` and `Jeffries` */
   #soundsAlike(row: number, column: number): boolean {
-    const a = this.from + row - 2;
-    const b = this.from + column - 2;
+    const a = this.one.charCodeAt(this.from + row - 2);
+    const b = this.other.charCodeAt(this.from + column - 2);
+    const behindA = this.one.charCodeAt(this.from + row - 1);
+    const behindB = this.other.charCodeAt(this.from + column - 1);
     return (
-      (this.one.startsWith("ey", a) && this.other.startsWith("ie", b)) ||
-      (this.one.startsWith("ie", a) && this.other.startsWith("ey", b))
+      (a === E && behindA === Y && b === I && behindB === E) || (a === I && behindA === E && b === E && behindB === Y)
     );
   }
 
