@@ -40,7 +40,7 @@ export function chooseVariant(one: Profile, other: Profile): Choice {
   const names = VARIANTS[groups.get(one.spelling.text)!]!;
   const isOneRight = more === 0 ? names.indexOf(one.spelling.text) < names.indexOf(other.spelling.text) : more > 0;
   const [right, wrong] = isOneRight ? [one, other] : [other, one];
-  return { wrong, right, reason: more === 0 ? "careful" : "majority" };
+  return { wrong, right, reason: more === 0 ? "place" : "majority" };
 }
 
 /** `Dynamo Kiev`, `chicken Kiev`: the name of something else, which has its own spelling. */

@@ -23,7 +23,7 @@ testRule(rule, {
     },
     {
       text: "He read from the Quran. The Koran lay open.",
-      findings: ['"Koran" is spelled "Quran" on line 1, the more careful form; use one spelling, probably "Quran"'],
+      findings: ['"Koran" is spelled "Quran" on line 1; use one spelling, probably "Quran"'],
       fixed: null,
     },
     {
