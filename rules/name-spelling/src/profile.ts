@@ -39,11 +39,9 @@ export function profileOf(article: Article, spelling: Spelling): Profile {
   const after = new Set<string>();
   let bare = 0;
   let personal = 0;
-  let slips = 0;
   let introduction: Token | undefined;
-  const known = article.derive(termSlips);
-  for (const token of spelling.tokens.slice(0, MOST_USES)) {
-    if (known.at(token) !== undefined) slips += 1;
+  const uses = spelling.tokens.slice(0, MOST_USES);
+  for (const token of uses) {
     const mention = article.names.mentionAt(token);
     const place = mention?.parts.findIndex((part) => part.token === token.index) ?? -1;
     if (mention === undefined || place < 0) {
@@ -73,7 +71,21 @@ export function profileOf(article: Article, spelling: Spelling): Profile {
     const title = mention.title ?? mention.honorific;
     if (title !== undefined || speaks(article.tokens, mention)) personal += 1;
   }
-  return { spelling, given, surnames, before, after, bare, personal, slips, introduction };
+  return {
+    spelling,
+    given,
+    surnames,
+    before,
+    after,
+    bare,
+    personal,
+    // Few profiles are asked, and it takes a look at the terms of the whole article.
+    get slips() {
+      const { at } = article.derive(termSlips);
+      return uses.filter((token) => at(token) !== undefined).length;
+    },
+    introduction,
+  };
 }
 
 /** `of`, `the`, `de`: words that say nothing of what stands beside them. */

@@ -32,11 +32,14 @@ export function verdictsOf(article: Article, houseNames: readonly string[]): rea
     if (!decided && onList.has(one.text)) continue;
     const isVariant = !decided && areVariants(one, other);
     const decide = decided ? listedOne : isVariant ? chooseVariant : choose;
+    const mayBeOne = (wrong: Profile, right: Profile) => isVariant || isOneName(wrong, right, distance, decided);
+    // Most pairs are of two names whichever is taken for the wrong one, and which that would be is the dearer question.
+    if (!mayBeOne(profile(one), profile(other)) && !mayBeOne(profile(other), profile(one))) continue;
     const choice = decide(profile(one), profile(other));
     const { wrong, right } = choice;
     const known = verdicts.get(wrong.spelling.text);
     if (known !== undefined && !isBetter(choice, known)) continue;
-    if (isVariant || isOneName(wrong, right, distance, decided)) verdicts.set(wrong.spelling.text, choice);
+    if (mayBeOne(wrong, right)) verdicts.set(wrong.spelling.text, choice);
   }
   return [...verdicts.values()].sort((one, other) => placeOf(one) - placeOf(other));
 }
