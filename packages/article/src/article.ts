@@ -117,7 +117,7 @@ class AnalysedArticle implements Article {
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= splitSentences(this.tokens, this.blocks, 0, this.tokens.length);
+    this.#sentences ??= splitSentences(this.prose, this.tokens, this.blocks, 0, this.tokens.length);
     return this.#sentences;
   }
 

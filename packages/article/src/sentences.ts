@@ -9,6 +9,7 @@ const OPENERS = "\"“‘'«([{‹";
  * sentences. They are numbered from 0.
  */
 export function splitSentences(
+  prose: string,
   tokens: readonly Token[],
   blocks: readonly Block[],
   firstToken: number,
@@ -19,7 +20,7 @@ export function splitSentences(
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at]!;
     const last = at + 1 === endToken || tokens[at + 1]!.block !== token.block;
-    const end = last ? at + 1 : sentenceEnd(tokens, at);
+    const end = last ? at + 1 : sentenceEnd(prose, tokens, at);
     if (end === 0) continue;
     sentences.push({
       index: sentences.length,
@@ -36,9 +37,9 @@ export function splitSentences(
 }
 
 /** Where the sentence that a token may end does end (the token after its closing marks), or 0. */
-function sentenceEnd(tokens: readonly Token[], at: number): number {
+function sentenceEnd(prose: string, tokens: readonly Token[], at: number): number {
   const token = tokens[at]!;
-  const ending = endingOf(token);
+  const ending = endingOf(prose, token);
   if (ending === undefined) return 0;
   let next = at + 1;
   while (next < tokens.length && isCloser(tokens[next]!, token.block)) next += 1;
@@ -50,16 +51,22 @@ function sentenceEnd(tokens: readonly Token[], at: number): number {
   return begins(word, ending, follower > next) ? next : 0;
 }
 
+const STOP = 0x2e;
+const REST_OF_ENTITY = 0;
+
 type Ending = "strong" | "stop" | "abbreviation" | undefined;
 
-function endingOf(token: Token): Ending {
-  const { text } = token;
-  if (token.kind === "punctuation") {
+function endingOf(prose: string, token: Token): Ending {
+  const { kind, text } = token;
+  if (kind === "punctuation") {
     if (text === "?" || text === "!") return "strong";
     if (text === "." || text === "…" || text.startsWith("..")) return "stop";
     return undefined;
   }
-  if (token.kind !== "word" || text.charCodeAt(text.length - 1) !== 0x2e) return undefined;
+  // The prose lies at hand, while the text of each word has to be fetched from somewhere.
+  const last = prose.charCodeAt(token.end - 1);
+  if (kind !== "word" || (last !== STOP && last !== REST_OF_ENTITY)) return undefined;
+  if (text.charCodeAt(text.length - 1) !== STOP) return undefined;
   // `Frank A. Rose`, `Mr. Rose`: a name goes on behind these.
   if (text.length === 2 || BEFORE_NAME.has(text.slice(0, -1))) return undefined;
   return "abbreviation";

@@ -35,7 +35,7 @@ export function revise(before: Kept, now: ReadDraft): Kept {
   const selected: Token[][] = [];
   answers.select(fresh, selected);
   const tokens = renew(before.tokens, fresh);
-  const sentences = renew(before.sentences, splitSentences(tokens.list, blocks, tokens.head, tokens.tail));
+  const sentences = renew(before.sentences, splitSentences(prose, tokens.list, blocks, tokens.head, tokens.tail));
   const kept = {
     ...now,
     tokens: tokens.list,
