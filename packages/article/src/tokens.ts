@@ -15,7 +15,7 @@ import {
 } from "./characters.js";
 import type { Block, LetterCase, Token, TokenKind } from "./types.js";
 import { WordScan } from "./word-scan.js";
-import { NO_WORD, UNNUMBERED, vocabulary } from "./words/vocabulary.js";
+import { copyOf, LONGEST_COPIED, NO_WORD, UNNUMBERED, vocabulary } from "./words/vocabulary.js";
 
 const LOWER_A = 0x61;
 const LOWER_Z = 0x7a;
@@ -89,7 +89,7 @@ class BlockTokenizer {
   #add(kind: TokenKind, start: number, lastEnd: number, text: string, letterCase: LetterCase): void {
     const end = this.#prose.charCodeAt(lastEnd) === 0 ? this.#behindEntity(lastEnd) : lastEnd;
     const word = kind === "word" ? vocabulary.numberOf(text) : NO_WORD;
-    this.#push(kind, start, end, word > NO_WORD ? vocabulary.textOf(word) : text, letterCase, word);
+    this.#push(kind, start, end, word > NO_WORD ? vocabulary.textOf(word) : ownText(text), letterCase, word);
   }
 
   #push(kind: TokenKind, start: number, end: number, text: string, letterCase: LetterCase, word: number): void {
@@ -177,7 +177,7 @@ class BlockTokenizer {
     if (end > this.#end || prose.charCodeAt(start) > LOWER_Z || !(code < 0x80 ? ENDS_WORD[code] === 1 : code === CURLY))
       return false;
     const word = vocabulary.numberOf(prose, start, end);
-    const text = word === UNNUMBERED ? prose.slice(start, end) : vocabulary.textOf(word);
+    const text = word === UNNUMBERED ? ownText(prose.slice(start, end)) : vocabulary.textOf(word);
     this.#push("word", start, end, text, found === UPPER ? "capitalised" : "lower", word);
     return true;
   }
@@ -263,6 +263,9 @@ class BlockTokenizer {
     return text.normalize("NFC");
   }
 }
+
+/** Tokens outlive the state of a draft that they were read from, and must not hold its prose; see `copyOf`. */
+const ownText = (text: string): string => (text.length > LONGEST_COPIED ? copyOf(text, 0, text.length) : text);
 
 function isOpening(text: string | undefined): boolean {
   return text !== undefined && text.length === 1 && "“‘\"'([—–-".includes(text);

@@ -123,11 +123,14 @@ function hashOf(text: string, start: number, end: number): number {
 
 const PRIME = 0x01000193;
 
-/** A slice of more than a dozen units would keep the whole article in memory; one of all of a text would be that text. */
-const copyOf = (text: string, start: number, end: number): string =>
-  end - start <= LONGEST / 2 && end - start < text.length
+/** Of a longer slice the engine makes no copy. */
+export const LONGEST_COPIED = 12;
+
+/** A longer slice would keep the whole article in memory; one of all of a text would be that text. */
+export const copyOf = (text: string, start: number, end: number): string =>
+  end - start <= LONGEST_COPIED && end - start < text.length
     ? text.slice(start, end)
-    : [text.slice(start, start + LONGEST / 2), text.slice(start + LONGEST / 2, end)].join("");
+    : [text.slice(start, start + LONGEST_COPIED), text.slice(start + LONGEST_COPIED, end)].join("");
 
 /** Articles are shared between installed copies of this package in one process, and so are the numbers of their words. */
 const SHARED = Symbol.for("@copydesk/article/vocabulary");

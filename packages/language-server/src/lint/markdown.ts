@@ -78,7 +78,7 @@ export class MarkdownDocument {
     const old = before.slice(block.start, block.end);
     const now = text.slice(block.start, end);
     if (!isUntied(old, before) || !isUntied(now, text) || /^\s/.test(now)) return false;
-    const [node, ...others] = this.#parse(now).children;
+    const [node, ...others] = this.#parse(copied(now)).children;
     if (node?.type !== block.node.type || others.length > 0 || node.range[1] !== now.length) return false;
     const lines = block.lines + (block.node.loc.start.line - 1);
     const moved = lineEndsIn(now) - lineEndsIn(old);
@@ -122,6 +122,9 @@ const isAtMargin = (block: Block | undefined): boolean =>
   block === undefined || (columnOf(block.node) === 0 && block.node.type !== "List");
 
 const columnOf = (node: TxtNode): number => node.loc.start.column;
+
+/** The engine's slices hold on to the whole text, and the nodes of a block outlive many states of it. */
+const copied = (slice: string): string => [slice, ""].join("\n").slice(0, -1);
 
 function documentOf(text: string, blocks: readonly Block[]): TxtDocumentNode {
   const lines = text.split(/\r\n|\n|\r/);
