@@ -3,6 +3,7 @@
 // Copydesk's rules under textlint, and by harper.js.
 
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +18,8 @@ const SIZES = [1500, 30_000];
 const EDITS = 40;
 /** Longer than any pause that the server makes, in milliseconds. */
 const QUIET = 900;
+/** Of Linux, which counts processor time in them. */
+const MILLISECONDS_A_TICK = 10;
 
 const { values: options } = parseArgs({
   options: { articles: { type: "string" }, seed: { type: "string", default: "7" } },
@@ -84,6 +87,16 @@ class Server {
     return { first: times[0] - begun, last: times.at(-1) - begun };
   }
 
+  /** Milliseconds of processor time that it has used; nothing where the system does not tell. */
+  processorTime() {
+    try {
+      const fields = readFileSync(`/proc/${this.#process.pid}/stat`, "utf8").split(") ")[1].split(" ");
+      return (Number(fields[11]) + Number(fields[12])) * MILLISECONDS_A_TICK;
+    } catch {
+      return undefined;
+    }
+  }
+
   end() {
     this.#process.kill();
   }
@@ -108,18 +121,24 @@ async function measureServer(text, ext) {
   const { line, character } = typingPlace(text);
   const first = [];
   const last = [];
+  let begun;
   for (let version = 2; version < EDITS + 2; version++) {
     const isTyped = version % 2 === 0;
     const end = { line, character: character + (isTyped ? 0 : 1) };
     const change = { range: { start: { line, character }, end }, text: isTyped ? "e" : "" };
     const params = { textDocument: { uri, version }, contentChanges: [change] };
     const times = await server.timed("textDocument/didChange", params, text.length > 50_000 ? QUIET : QUIET / 3);
-    if (version < EDITS / 3) continue;
+    if (version < EDITS / 3) {
+      begun = server.processorTime();
+      continue;
+    }
     first.push(times.first);
     last.push(times.last);
   }
+  const used = server.processorTime();
   server.end();
-  return { first: quartile(first), last: quartile(last) };
+  const cpu = used === undefined ? undefined : (used - begun) / last.length;
+  return { first: quartile(first), last: quartile(last), cpu };
 }
 
 async function measureLint(lint, text, ext, rounds) {
@@ -155,10 +174,11 @@ console.log(
   `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}; one letter typed or taken out, lower quartiles`,
 );
 for (const { ext, figures } of rows) {
-  for (const { words, first, last, full, rival } of figures) {
+  for (const { words, first, last, cpu, full, rival } of figures) {
+    const used = cpu === undefined ? "" : `, processor ${ms(cpu)}`;
     const beside = rival === undefined ? "" : `, by harper.js ${ms(rival)}`;
     console.log(
-      `${ext}, ${words} words: first diagnostics ${ms(first)}, final ${ms(last)}; full lint ${ms(full)}${beside}`,
+      `${ext}, ${words} words: first diagnostics ${ms(first)}, final ${ms(last)}${used}; full lint ${ms(full)}${beside}`,
     );
   }
   const [short, long] = figures;

@@ -13,8 +13,8 @@ interface Block {
 }
 
 /**
- * Parses one Markdown document again and again while it is typed. An edit inside a paragraph, a heading, a list, a block quote or
- * a table is read by itself, all else stays as it was parsed; any other edit parses the whole.
+ * Parses one Markdown document again and again while it is typed. An edit inside a paragraph or a heading is read by
+ * itself, all else stays as it was parsed; any other edit parses the whole.
  */
 export class MarkdownDocument {
   readonly #parse: (text: string) => TxtDocumentNode;
@@ -73,7 +73,8 @@ export class MarkdownDocument {
     const change = changeBetween(before, text);
     const at = this.#blocks.findIndex(({ end }) => end >= change.end);
     const block = this.#blocks[at];
-    if (block === undefined || block.start > change.start || !this.#standsAlone(before, at)) return false;
+    if (block === undefined || !LEAVES.has(block.node.type) || block.start > change.start) return false;
+    if (!this.#standsAlone(before, at)) return false;
     const end = block.end + change.growth;
     const old = before.slice(block.start, block.end);
     const now = text.slice(block.start, end);
@@ -96,17 +97,11 @@ export class MarkdownDocument {
     return true;
   }
 
-  /**
-   * Blank lines before and behind it, and of a kind that neither reaches over them nor joins what is there: what it says cannot
-   * change how its neighbours are read, nor they how it is.
-   */
+  /** Blank lines before and behind it: what it says cannot change how its neighbours are read, nor they how it is. */
   #standsAlone(text: string, at: number): boolean {
     const block = this.#blocks[at]!;
     const previous = this.#blocks[at - 1];
     const next = this.#blocks[at + 1];
-    const { type } = block.node;
-    if (!ENDS_AT_BLANK.has(type) && !(type === "List" && previous?.node.type !== type && isAtMargin(next)))
-      return false;
     const apart = previous === undefined ? block.start === 0 : isBlankBetween(text.slice(previous.end, block.start));
     if (!apart) return false;
     return next === undefined
@@ -115,11 +110,8 @@ export class MarkdownDocument {
   }
 }
 
-const ENDS_AT_BLANK = new Set(["Paragraph", "Header", "BlockQuote", "Table"]);
-
-/** What stands farther in, or is another list, may become a part of a list before it. */
-const isAtMargin = (block: Block | undefined): boolean =>
-  block === undefined || (columnOf(block.node) === 0 && block.node.type !== "List");
+/** Blocks of lines that hold no others: a blank line ends them, whatever is in them. */
+const LEAVES = new Set(["Paragraph", "Header"]);
 
 const columnOf = (node: TxtNode): number => node.loc.start.column;
 
