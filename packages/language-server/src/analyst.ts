@@ -33,8 +33,11 @@ const QUICK = 3;
 /** A check that takes no more milliseconds is mostly done before the next keystroke, and need not wait for it. */
 const DONE_BETWEEN_KEYSTROKES = 80;
 const LONGEST_PAUSE = 300;
+/** In it, what a glance told goes out to the editor. */
+const SHORTEST_PAUSE = 5;
 
-const pauseFor = (cost: number): number => Math.min(Math.max(0, cost - DONE_BETWEEN_KEYSTROKES), LONGEST_PAUSE);
+const pauseFor = (cost: number): number =>
+  Math.min(Math.max(SHORTEST_PAUSE, cost - DONE_BETWEEN_KEYSTROKES), LONGEST_PAUSE);
 
 let revisions = 0;
 
@@ -107,9 +110,7 @@ export class Analyst {
         const analysis = await this.current();
         if (analysis?.revision === revision && isLast()) show(analysis);
       };
-      const wait = this.#latest === undefined ? 0 : pauseFor(this.#cost);
-      if (wait === 0) await look();
-      else this.#pause = setTimeout(look, wait);
+      this.#pause = setTimeout(look, this.#latest === undefined ? 0 : pauseFor(this.#cost));
     });
   }
 
