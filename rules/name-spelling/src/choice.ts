@@ -1,5 +1,5 @@
 import { nameLikelihood } from "@copydesk/lexicon";
-import { isKnown, standing } from "./known.js";
+import { isKnown } from "./known.js";
 import { isIntroduced, type Profile } from "./profile.js";
 
 /** What speaks for the right one of two spellings; `place`: nothing but that it comes first. */
@@ -23,7 +23,7 @@ const INTRODUCED = 0.95;
 
 /** Which of two spellings gives way: the first of these kinds of evidence that tells them apart decides. */
 const EVIDENCE: readonly (readonly [Reason, (one: Profile, other: Profile) => number])[] = [
-  ["famous", (one, other) => other.slips - one.slips],
+  ["famous", (one, other) => other.slips() - one.slips()],
   ["majority", (one, other) => one.spelling.tokens.length - other.spelling.tokens.length],
   ["known", byLists],
   ["letters", byLetters],
@@ -51,8 +51,8 @@ export function isCertain({ wrong, right, reason }: Choice): boolean {
 }
 
 /** Lists of names have few accents: what they lack says nothing of `Muñoz` beside `Munoz`. */
-function byLists({ spelling: one }: Profile, { spelling: other }: Profile): number {
-  return hasAccents(one.text) === hasAccents(other.text) ? standing(one) - standing(other) : 0;
+function byLists(one: Profile, other: Profile): number {
+  return hasAccents(one.spelling.text) === hasAccents(other.spelling.text) ? one.standing() - other.standing() : 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { foldName, type Spelling } from "@copydesk/article";
+import { standingOf } from "./known.js";
 import type { Profile } from "./profile.js";
 
 const NONE: ReadonlySet<string> = new Set();
@@ -23,7 +24,8 @@ export function listedProfiles(names: readonly string[]): Profile[] {
         after: after === undefined ? NONE : new Set([foldName(after)]),
         bare: 1,
         personal: 0,
-        slips: 0,
+        slips: () => 0,
+        standing: () => standingOf(text),
         introduction: undefined,
       });
     });

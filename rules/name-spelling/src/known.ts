@@ -1,4 +1,3 @@
-import type { Spelling } from "@copydesk/article";
 import { derivable, has, isCompany, isName, isWord, wordRarity } from "@copydesk/lexicon";
 
 /** SCOWL level up to which a word is met outside names. */
@@ -13,16 +12,9 @@ function isListed(text: string): boolean {
   return has(text) || isName(text) || isCompany(text);
 }
 
-const standings = new WeakMap<Spelling, number>();
-
-/** 2: known; 1: made from known words; 0: neither. Worked out once: in a list of like names each is compared with many. */
-export function standing(spelling: Spelling): number {
-  let known = standings.get(spelling);
-  if (known === undefined) {
-    known = isListed(spelling.text) ? 2 : Number(derivable(spelling.text.toLowerCase()));
-    standings.set(spelling, known);
-  }
-  return known;
+/** 2: known; 1: made from known words; 0: neither. */
+export function standingOf(text: string): number {
+  return isListed(text) ? 2 : Number(derivable(text.toLowerCase()));
 }
 
 export function isCommonWord(text: string): boolean {

@@ -9,6 +9,7 @@ import {
   termSlips,
 } from "@copydesk/article";
 import { isEveryday } from "@copydesk/lexicon";
+import { standingOf } from "./known.js";
 
 /** How one spelling is used in the article. Names of others are folded: bare letters, lower case. */
 export interface Profile {
@@ -25,7 +26,9 @@ export interface Profile {
   /** Uses that only a person's name can have: with an honorific or a title, or speaking. */
   readonly personal: number;
   /** Uses that are a slip in a name that every reader knows: `Barak Obama`. */
-  readonly slips: number;
+  readonly slips: () => number;
+  /** What lists say of it, as `standingOf` has it. */
+  readonly standing: () => number;
   /** Its first use with a given name or as one. */
   readonly introduction: Token | undefined;
 }
@@ -40,6 +43,7 @@ export function profileOf(article: Article, spelling: Spelling): Profile {
   let bare = 0;
   let personal = 0;
   let introduction: Token | undefined;
+  let standing: number | undefined;
   const uses = spelling.tokens.slice(0, MOST_USES);
   for (const token of uses) {
     const mention = article.names.mentionAt(token);
@@ -79,10 +83,16 @@ export function profileOf(article: Article, spelling: Spelling): Profile {
     after,
     bare,
     personal,
-    // Few profiles are asked, and it takes a look at the terms of the whole article.
-    get slips() {
+    // No getters: the engine keeps a shape for every literal that has one, and all that the getter sees with it.
+    slips: () => {
+      // Few profiles are asked, and it takes a look at the terms of the whole article.
       const { at } = article.derive(termSlips);
       return uses.filter((token) => at(token) !== undefined).length;
+    },
+    standing: () => {
+      // In a list of like names each is compared with many.
+      standing ??= standingOf(spelling.text);
+      return standing;
     },
     introduction,
   };
