@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { build } from "esbuild";
 import { root, StepFailed } from "./run.mjs";
 
 /** What a package's `exports` and `imports` do not name: programs, and what this workbench itself reads. */
@@ -19,7 +18,9 @@ const SOURCE = "copydesk-source";
  * @throws {StepFailed} where a module cannot be parsed or an import leads nowhere
  */
 export async function bundle(folders = bundled()) {
-  await Promise.all(folders.map(bundlePackage));
+  // Not before: whoever bundles in a fresh checkout has first to install what it takes.
+  const { build } = await import("esbuild");
+  await Promise.all(folders.map((folder) => bundlePackage(folder, build)));
 }
 
 /** Folders of the packages that are built from source to be imported. */
@@ -43,7 +44,7 @@ function paths(entry) {
   return typeof entry === "string" ? [entry] : Object.values(entry).flatMap(paths);
 }
 
-async function bundlePackage(folder) {
+async function bundlePackage(folder, build) {
   const at = join(root, folder);
   const dist = join(at, "dist");
   const { outputFiles } = await build({
