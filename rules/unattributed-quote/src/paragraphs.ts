@@ -9,7 +9,7 @@ import {
   type Token,
   WordMemo,
 } from "@copydesk/rule-kit";
-import { IRREGULAR_PLURALS, PRONOUNS, SAYING, SINGULAR_PRONOUNS, SPEAKERS, WORDED } from "./people.js";
+import { IRREGULAR_PLURALS, PREPOSITIONS, PRONOUNS, SAYING, SINGULAR_PRONOUNS, SPEAKERS, WORDED } from "./people.js";
 
 /** What a paragraph ends with that brings in the next one: `The letter reads:`, `Her answer?` */
 const INTRODUCTION = /[:?—–,-][\s\0]*$/;
@@ -20,25 +20,6 @@ const HEAD = 6;
 
 /** Between a preposition and its noun stands little: `of the new mayor`. */
 const NOUN_WITHIN = 3;
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  "about",
-  "against",
-  "as",
-  "at",
-  "by",
-  "for",
-  "from",
-  "in",
-  "into",
-  "near",
-  "of",
-  "on",
-  "than",
-  "that",
-  "to",
-  "with",
-]);
-
 /** Stand before the names of places that nobody knows for places: `the bridge at Ostrow`. */
 const PLACING: ReadonlySet<string> = new Set(["across", "around", "at", "in", "into", "near", "outside", "over"]);
 

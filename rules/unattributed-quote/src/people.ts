@@ -11,6 +11,9 @@ export const PRONOUNS = words(
 /** Those that stand for one. */
 export const SINGULAR_PRONOUNS = words("he her hers him his i me my she who whose");
 
+/** Behind these a person is not the subject: `a plan of the mayor`. */
+export const PREPOSITIONS = words("about against as at by for from in into near of on than that to with");
+
 /** People, bodies and papers that can be quoted without a name, in the singular. */
 export const SPEAKERS = words(
   `academic activist actor actress administration adviser advisor agency agent aide airline ally ambassador analyst answer

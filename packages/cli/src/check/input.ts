@@ -53,8 +53,8 @@ export async function inputOf(
 }
 
 /**
- * Processes that load while all else is made ready and the drafts are looked for, where a folder has many files at first sight. It takes as long to load
- * the rules as to look through a thousand files.
+ * Processes that load while all else is made ready and the drafts are looked for, where a folder has many files at first
+ * sight. It takes as long to load the rules as to look through a thousand files.
  */
 export async function startedFor(paths: readonly string[], workers: number): Promise<Processes | undefined> {
   if (workers === 1 || !paths.some(hasManyFiles)) return undefined;
