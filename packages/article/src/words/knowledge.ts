@@ -1,5 +1,5 @@
 import type { LetterCase, Token } from "../types.js";
-import { NO_WORD, UNNUMBERED, vocabulary } from "./vocabulary.js";
+import { NO_WORD, UNNUMBERED, withRoom } from "./vocabulary.js";
 
 type Decide = (text: string, letterCase: LetterCase) => boolean;
 
@@ -51,7 +51,7 @@ class Answers {
   select(tokens: readonly Token[], selected: Token[][]): void {
     const from = selected.length;
     while (selected.length < this.#tests.length) selected.push([]);
-    this.#makeRoom();
+    this.#table = withRoom(this.#table, 2 * this.#rows);
     for (let row = from >> 5; row < this.#rows; row += 1) {
       const wanted = bitsBelow(this.#tests.length - row * ROW) & ~bitsBelow(from - row * ROW);
       this.#selectRow(tokens, row, wanted, selected);
@@ -84,14 +84,6 @@ class Answers {
     this.#table[at] = this.#table[at]! | missing;
     this.#table[at + 1] = held;
   }
-
-  #makeRoom(): void {
-    const needed = vocabulary.size * 2 * this.#rows;
-    if (this.#table.length >= needed) return;
-    const table = new Int32Array(2 * needed);
-    table.set(this.#table);
-    this.#table = table;
-  }
 }
 
 const bitsBelow = (count: number): number => (count <= 0 ? 0 : count >= ROW ? -1 : (1 << count) - 1);
@@ -121,11 +113,7 @@ export class WordMemo<T> {
   }
 
   #keep(word: number, found: T): void {
-    if (word >= this.#places.length) {
-      const places = new Int32Array(2 * vocabulary.size);
-      places.set(this.#places);
-      this.#places = places;
-    }
+    if (word >= this.#places.length) this.#places = withRoom(this.#places);
     this.#places[word] = found === undefined ? NOTHING : this.#found.push(found) - 1;
   }
 }

@@ -138,3 +138,9 @@ const SHARED = Symbol.for("@copydesk/article/vocabulary");
 const holder = globalThis as { [SHARED]?: Vocabulary };
 holder[SHARED] ??= new Vocabulary();
 export const vocabulary: Vocabulary = holder[SHARED];
+
+/** A table by the numbers of words, so many entries for each: itself, or a longer one where there are more numbers by now. */
+export function withRoom(table: Int32Array<ArrayBuffer>, entries = 1): Int32Array<ArrayBuffer> {
+  const needed = vocabulary.size * entries;
+  return table.length >= needed ? table : longer(table, new Int32Array(2 * needed));
+}

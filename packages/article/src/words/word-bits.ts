@@ -1,5 +1,5 @@
 import type { LetterCase, Token } from "../types.js";
-import { NO_WORD, UNNUMBERED, vocabulary } from "./vocabulary.js";
+import { NO_WORD, UNNUMBERED, withRoom } from "./vocabulary.js";
 
 /** Set once a spelling has been looked at. */
 const ASKED = 1 << 30;
@@ -25,11 +25,7 @@ export class WordBits {
   #look({ word, text, letterCase }: Token): number {
     const bits = word === NO_WORD ? ASKED : this.#find(text, letterCase) | ASKED;
     if (word === UNNUMBERED) return bits;
-    if (word >= this.#known.length) {
-      const known = new Int32Array(2 * vocabulary.size);
-      known.set(this.#known);
-      this.#known = known;
-    }
+    if (word >= this.#known.length) this.#known = withRoom(this.#known);
     this.#known[word] = bits;
     return bits;
   }
