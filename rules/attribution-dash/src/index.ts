@@ -1,5 +1,5 @@
 import { defineRule } from "@copydesk/rule-kit";
-import { mannerOf } from "./manner.js";
+import { mannerAround } from "./manner.js";
 import { endingOf, rewrite } from "./rewriting.js";
 import { RunningCopy } from "./running-copy.js";
 import { signaturesOf } from "./signature.js";
@@ -23,10 +23,9 @@ export default defineRule({
     const signatures = signaturesOf(article);
     if (signatures.length === 0) return;
     const copy = new RunningCopy(article, signatures);
-    const manner = mannerOf(article, house.tense);
     for (const signature of signatures) {
       if (!copy.holds(signature)) continue;
-      const { edits, said } = rewrite(article, signature, manner);
+      const { edits, said } = rewrite(article, signature, mannerAround(article, signature.block, house.tense));
       yield {
         message: "signed",
         span: signature,

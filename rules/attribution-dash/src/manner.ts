@@ -1,4 +1,4 @@
-import type { Article, Attribution } from "@copydesk/rule-kit";
+import type { Article, Attribution, Block } from "@copydesk/rule-kit";
 
 /** How an article says who speaks, behind a quotation. */
 export interface Manner {
@@ -12,14 +12,18 @@ const SHORT_NAME = /^(?!(?:He|I|It|She|They|We)$)\p{Lu}[\p{L}\p{M}.'’-]*(?: \p
 
 const UNDOTTED = /\bM(?:r|s|rs) \p{Lu}/u;
 
+/** So many blocks before and behind are enough to tell: an article's own, or those of one chapter of a book. */
+const BLOCKS_AROUND = 100;
+
 /**
- * What the article mostly does, so that the correction reads like the rest of it. One that has no such tag yet is taken for British
- * where its courtesy titles have no full stop: there `said Mr Roe` is the rule.
+ * What the article mostly does around a block, so that the correction reads like the rest of it. One that has no such tag yet is
+ * taken for British where its courtesy titles have no full stop: there `said Mr Roe` is the rule.
  *
  * @param house the desk's tense, if it has set one
  */
-export function mannerOf(article: Article, house: Manner["tense"] | undefined): Manner {
-  const tags = article.attributions.filter(isTag);
+export function mannerAround(article: Article, { index }: Block, house: Manner["tense"] | undefined): Manner {
+  const around = article.blocks.slice(Math.max(0, index - BLOCKS_AROUND), index + BLOCKS_AROUND);
+  const tags = around.flatMap((block) => article.attributionsIn(block)).filter(isTag);
   const present = tags.filter(({ tense }) => tense === "present").length;
   const past = tags.filter(({ tense }) => tense === "past").length;
   const named = tags.filter((tag) => isNamed(article, tag));

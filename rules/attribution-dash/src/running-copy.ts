@@ -37,10 +37,12 @@ export class RunningCopy {
 
   holds(signature: Signature): boolean {
     const { block } = signature;
-    if (this.#signatures.length > MOST_SIGNATURES) return false;
-    if (this.#isPost(signature)) return false;
-    if (block.kind !== "paragraph" || !this.#isSpeech(signature) || this.#isAttributed(signature)) return false;
-    if (!this.#alone.has(block.index)) return this.#endsLikeSentence(signature);
+    if (this.#signatures.length > MOST_SIGNATURES || block.kind !== "paragraph") return false;
+    if (this.#isPost(signature) || !this.#isSpeech(signature)) return false;
+    const alone = this.#alone.has(block.index);
+    if (!alone && !this.#endsLikeSentence(signature)) return false;
+    if (this.#isAttributed(signature)) return false;
+    if (!alone) return true;
     if (!this.#story.isToldBefore(block) || this.#isPullQuote(signature) || this.#isOneOfMany(signature)) return false;
     return this.#isKnown(signature) || this.#hasOffice(signature);
   }
@@ -57,9 +59,9 @@ export class RunningCopy {
   }
 
   /** `He said no. “Never.” —Reuters`: the words have a speaker, and the dash gives the agency. */
-  #isAttributed({ attribution: { speaker }, block }: Signature): boolean {
-    return this.#story.told.some(({ quotations, speaker: other }) => {
-      return quotations[0]?.block === block.index && (speaker === undefined || other !== speaker);
+  #isAttributed({ attribution, block }: Signature): boolean {
+    return this.#story.toldOf(block).some(({ speaker }) => {
+      return attribution.speaker === undefined || speaker !== attribution.speaker;
     });
   }
 

@@ -15,7 +15,7 @@ const SIGNED = /[\s\0]{0,8}[-–—―‒]{1,3}[\s\0]{0,8}(?:[\p{Ll}.'’]{1,20}
 /** The same behind any mark that may close a quotation, for those whose own mark is not known. */
 const MARK_SIGNED = new RegExp(`["”“„’'»″]${SIGNED.source}`, "mu");
 
-/** Most articles have no such thing, and then nobody needs their attributions here. */
+/** Few quotations have such a thing behind them. */
 function maySign({ prose, blocks }: Article, { close, start, block }: Quotation): boolean {
   if (close === undefined) return MARK_SIGNED.test(prose.slice(start, blocks[block]!.end));
   let at = close.end;
@@ -31,8 +31,7 @@ const DASHES = "-–—―‒";
 /** The signed quotations of an article, in order. */
 export function signaturesOf(article: Article): Signature[] {
   const signatures: Signature[] = [];
-  if (!article.quotations.some((quotation) => maySign(article, quotation))) return signatures;
-  for (const attribution of article.attributions) {
+  for (const attribution of attributionsBesideDashes(article)) {
     const { cueKind, cue, source, quotations } = attribution;
     const quotation = quotations[0];
     if (cueKind !== "dash" || cue === undefined || source === undefined || quotation === undefined) continue;
@@ -50,6 +49,16 @@ export function signaturesOf(article: Article): Signature[] {
     });
   }
   return signatures;
+}
+
+/** Those of the blocks where a dash follows a quotation: the others are not read for this. */
+function* attributionsBesideDashes(article: Article): Iterable<Attribution> {
+  let read = -1;
+  for (const quotation of article.quotations) {
+    if (quotation.block === read || !maySign(article, quotation)) continue;
+    read = quotation.block;
+    yield* article.attributionsIn(article.blocks[read]!);
+  }
 }
 
 /** Behind the last thing on the line of a name, and behind the markup that ends there if it began in the name. */

@@ -7,23 +7,36 @@ const NEWS_ATTRIBUTIONS = 2;
 
 /** What an article tells outside the paragraphs that hold nothing but a signed quotation. */
 export class Story {
-  /** Attributions that say so in words. */
-  readonly told: readonly Attribution[];
   readonly #article: Article;
   readonly #signed: ReadonlySet<number>;
-  readonly #speakers: ReadonlySet<Entity | undefined>;
+  #told: readonly Attribution[] | undefined;
+  #speakers: ReadonlySet<Entity | undefined> | undefined;
   #names: ReadonlySet<string> | undefined;
 
   /** `signed` are the places of the blocks to leave out. */
   constructor(article: Article, signed: ReadonlySet<number>) {
     this.#article = article;
     this.#signed = signed;
-    this.told = article.attributions.filter(({ cueKind }) => cueKind === "verb" || cueKind === "preposition");
-    this.#speakers = new Set(this.told.map(({ speaker }) => speaker));
+  }
+
+  /** The attributions of a block's quotations that say so in words: `He said:` may stand at the end of the block before. */
+  toldOf({ index }: Block): readonly Attribution[] {
+    return this.#article.blocks
+      .slice(Math.max(0, index - 1), index + 1)
+      .flatMap((block) => this.#article.attributionsIn(block))
+      .filter((attribution) => isTold(attribution) && attribution.quotations[0]?.block === index);
+  }
+
+  /** Those of all blocks: most signatures are decided before anybody asks. */
+  get #allTold(): readonly Attribution[] {
+    this.#told ??= this.#article.attributions.filter(isTold);
+    return this.#told;
   }
 
   isSpeaker(entity: Entity | undefined): boolean {
-    return entity !== undefined && this.#speakers.has(entity);
+    if (entity === undefined) return false;
+    this.#speakers ??= new Set(this.#allTold.map(({ speaker }) => speaker));
+    return this.#speakers.has(entity);
   }
 
   /** Whether this word, NFC, is part of a name that the story has. */
@@ -42,7 +55,7 @@ export class Story {
 
   /** Named before an offset, in an article that lets people speak. */
   introduces(entity: Entity | undefined, before: number): boolean {
-    if (entity === undefined || this.told.length === 0) return false;
+    if (entity === undefined || this.#allTold.length === 0) return false;
     return entity.mentions.some(({ start, block }) => start < before && !this.#signed.has(block));
   }
 
@@ -52,7 +65,7 @@ export class Story {
 
   /** The block stands in the middle of a report of what people said. */
   isReportAround(block: Block): boolean {
-    return this.told.length >= NEWS_ATTRIBUTIONS && this.#hasNarrative(block.index + 1, 1);
+    return this.#allTold.length >= NEWS_ATTRIBUTIONS && this.#hasNarrative(block.index + 1, 1);
   }
 
   #hasNarrative(from: number, step: 1 | -1): boolean {
@@ -75,3 +88,5 @@ export class Story {
     return words >= NARRATIVE_WORDS;
   }
 }
+
+const isTold = ({ cueKind }: Attribution): boolean => cueKind === "verb" || cueKind === "preposition";

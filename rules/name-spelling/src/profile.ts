@@ -85,9 +85,9 @@ export function profileOf(article: Article, spelling: Spelling): Profile {
     personal,
     // No getters: the engine keeps a shape for every literal that has one, and all that the getter sees with it.
     slips: () => {
-      // Few profiles are asked, and it takes a look at the terms of the whole article.
-      const { at } = article.derive(termSlips);
-      return uses.filter((token) => at(token) !== undefined).length;
+      // Few profiles are asked, and it takes a look at the terms of all blocks that the name stands in.
+      const slips = article.derive(termSlips);
+      return uses.filter((token) => slips.at(token) !== undefined).length;
     },
     standing: () => {
       // In a list of like names each is compared with many.

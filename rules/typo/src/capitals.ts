@@ -84,7 +84,9 @@ const ACRONYM_BONUS = 3;
 /** Spellings in capitals, one slip of the fingers away, that the article uses. */
 function twinsIn(word: string, usage: Usage, known: boolean): Suggestion[] {
   const twins: Suggestion[] = [];
-  for (const [spelling, uses] of usage.capitals) {
+  const [first, second] = [word.charAt(0), word.charAt(1)];
+  const begun = usage.capitalsWith(first);
+  for (const [spelling, uses] of first === second ? begun : [...begun, ...usage.capitalsWith(second)]) {
     if (!mayBeMeantBy(word, spelling, known)) continue;
     const enough = known ? USES_AGAINST_KNOWN : isSingleUseEnough(word, spelling) ? 1 : TWIN_USES;
     if (uses < enough) continue;

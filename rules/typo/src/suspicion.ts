@@ -24,11 +24,11 @@ export function suspectIn(article: Article, token: Token, base: string): Suspect
         ? suspectRareWord(base, place, article.quotationAt(token) !== undefined)
         : (again ? nearSlips : slips).of(token);
       if (found === undefined) return undefined;
-      const used = usedIn(article, new Set(found.suggestions.map(({ word }) => withoutPossessive(word))));
+      const meant = found.suggestions.map(({ word }) => withoutPossessive(word)).filter((word) => !isEveryday(word));
+      const used = usedIn(article, new Set(meant));
       return reranked(
         found,
-        (word) =>
-          (used.has(withoutPossessive(word)) && !isEveryday(word) ? USED_ELSEWHERE : 0) + PLACE * misfitOf(place, word),
+        (word) => (used.has(withoutPossessive(word)) ? USED_ELSEWHERE : 0) + PLACE * misfitOf(place, word),
       );
     }
     case "capitalised":

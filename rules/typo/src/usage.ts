@@ -21,7 +21,9 @@ export class Usage {
   readonly #article: Article;
   readonly #tokens: readonly Token[];
   readonly #counts = new Map<string, number>();
-  #capitals: Map<string, number> | undefined;
+  #names: ReadonlySet<string> | undefined;
+  #capitals: ReadonlyMap<string, number> | undefined;
+  #byLetter: ReadonlyMap<string, readonly (readonly [string, number])[]> | undefined;
 
   constructor(article: Article) {
     this.#article = article;
@@ -39,18 +41,30 @@ export class Usage {
 
   /** Whether it stands there with a capital where an ordinary word has none. `word`: in small letters. */
   hasAsName(word: string): boolean {
-    if (!this.#counts.has(word)) return false;
+    this.#names ??= this.#listNames();
+    return this.#names.has(word);
+  }
+
+  #listNames(): Set<string> {
+    const names = new Set<string>();
     for (const token of this.#tokens) {
-      if (token.letterCase === "lower" || forms.of(token).key !== word) continue;
-      if (!beginsSentence(this.#article, token)) return true;
+      if (token.letterCase === "lower") continue;
+      const { key } = forms.of(token);
+      if (!names.has(key) && !beginsSentence(this.#article, token)) names.add(key);
     }
-    return false;
+    return names;
   }
 
   /** Unlisted capitalised spellings, and all in capitals, that the article uses, and how often. */
   get capitals(): ReadonlyMap<string, number> {
     this.#capitals ??= this.#countCapitals();
     return this.#capitals;
+  }
+
+  /** Those of them that begin with a letter, and what `capitals` says of each. */
+  capitalsWith(letter: string): readonly (readonly [string, number])[] {
+    this.#byLetter ??= byFirstLetter(this.capitals);
+    return this.#byLetter.get(letter) ?? [];
   }
 
   #countCapitals(): Map<string, number> {
@@ -64,29 +78,45 @@ export class Usage {
   }
 }
 
+function byFirstLetter(uses: ReadonlyMap<string, number>): Map<string, (readonly [string, number])[]> {
+  const groups = new Map<string, (readonly [string, number])[]>();
+  for (const entry of uses) {
+    const letter = entry[0].charAt(0);
+    const group = groups.get(letter);
+    if (group === undefined) groups.set(letter, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
 /** Those of some words that the article uses in small letters. Asked only where a slip has been found. */
 export const usedIn = (article: Article, words: ReadonlySet<string>): ReadonlySet<string> =>
-  article.derive(smallWordsOf).among(words);
+  words.size === 0 ? words : article.derive(smallWordsOf).among(words);
 
-/** To look through the article for a few words is quicker than to list all it has, unless many ask. */
-const MOST_SCANS = 4;
+/** To look through an article for a few words is quicker than to list all it has, unless many ask or it is long. */
+const MOST_LOOKED_THROUGH = 5000;
 
 function smallWordsOf({ tokens }: Article) {
-  let scans = 0;
+  let lookedThrough = 0;
   let listed: ReadonlySet<string> | undefined;
   return {
     among(words: ReadonlySet<string>): ReadonlySet<string> {
-      if (scans++ >= MOST_SCANS) listed ??= smallAmong(tokens, () => true);
+      lookedThrough += tokens.length;
+      if (lookedThrough > MOST_LOOKED_THROUGH) listed ??= allSmall(tokens);
       const all = listed;
-      return all === undefined
-        ? smallAmong(tokens, (text) => words.has(text))
-        : new Set([...words].filter((word) => all.has(word)));
+      return all === undefined ? smallAmong(tokens, words) : new Set([...words].filter((word) => all.has(word)));
     },
   };
 }
 
-function smallAmong(tokens: readonly Token[], isAsked: (text: string) => boolean): Set<string> {
+function smallAmong(tokens: readonly Token[], words: ReadonlySet<string>): Set<string> {
   const small = new Set<string>();
-  for (const { letterCase, text } of tokens) if (letterCase === "lower" && isAsked(text)) small.add(text);
+  for (const { letterCase, text } of tokens) if (letterCase === "lower" && words.has(text)) small.add(text);
+  return small;
+}
+
+function allSmall(tokens: readonly Token[]): Set<string> {
+  const small = new Set<string>();
+  for (const { letterCase, text } of tokens) if (letterCase === "lower") small.add(text);
   return small;
 }

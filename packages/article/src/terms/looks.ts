@@ -10,6 +10,10 @@ interface Look {
   readonly correction: Correction | undefined;
 }
 
+/** Whether there is anything to look at. */
+export const concerns = (terms: Terms, text: string, letterCase: LetterCase): boolean =>
+  lookAt(terms, text, letterCase) !== undefined;
+
 const known = new WeakMap<Terms, WordMemo<Look | undefined>>();
 
 /** What has been found out about words, for one set of terms: nothing about most. */
