@@ -1,4 +1,4 @@
-import { withoutPossessive } from "@copydesk/lexicon";
+import { isEveryday, withoutPossessive } from "@copydesk/lexicon";
 import { type Article, type Token, WordMemo, WordTest } from "@copydesk/rule-kit";
 import { isDoubtful } from "./doubt.js";
 import { beginsSentence } from "./neighbours.js";
@@ -89,34 +89,26 @@ function byFirstLetter(uses: ReadonlyMap<string, number>): Map<string, (readonly
   return groups;
 }
 
-/** Those of some words that the article uses in small letters. Asked only where a slip has been found. */
+/** Those of some words, none of them everyday ones, that the article uses in small letters. Asked only where a slip has been found. */
 export const usedIn = (article: Article, words: ReadonlySet<string>): ReadonlySet<string> =>
   words.size === 0 ? words : article.derive(smallWordsOf).among(words);
 
-/** To look through an article for a few words is quicker than to list all it has, unless many ask or it is long. */
-const MOST_LOOKED_THROUGH = 5000;
+const mayBeUsed = new WordTest((text, letterCase) => letterCase === "lower" && !isEveryday(text));
 
-function smallWordsOf({ tokens }: Article) {
+/** To look through an article for a few words is quicker than to list all it has, unless many ask or it is long. */
+const MOST_LOOKED_THROUGH = 2000;
+
+function smallWordsOf(article: Article) {
+  const tokens = article.select(mayBeUsed);
   let lookedThrough = 0;
   let listed: ReadonlySet<string> | undefined;
   return {
     among(words: ReadonlySet<string>): ReadonlySet<string> {
       lookedThrough += tokens.length;
-      if (lookedThrough > MOST_LOOKED_THROUGH) listed ??= allSmall(tokens);
+      if (lookedThrough > MOST_LOOKED_THROUGH) listed ??= new Set(tokens.map(({ text }) => text));
       const all = listed;
-      return all === undefined ? smallAmong(tokens, words) : new Set([...words].filter((word) => all.has(word)));
+      if (all !== undefined) return new Set([...words].filter((word) => all.has(word)));
+      return new Set(tokens.filter(({ text }) => words.has(text)).map(({ text }) => text));
     },
   };
-}
-
-function smallAmong(tokens: readonly Token[], words: ReadonlySet<string>): Set<string> {
-  const small = new Set<string>();
-  for (const { letterCase, text } of tokens) if (letterCase === "lower" && words.has(text)) small.add(text);
-  return small;
-}
-
-function allSmall(tokens: readonly Token[]): Set<string> {
-  const small = new Set<string>();
-  for (const { letterCase, text } of tokens) if (letterCase === "lower") small.add(text);
-  return small;
 }
