@@ -116,8 +116,20 @@ export function automaton(): Automaton {
   return decoded;
 }
 
-/** The properties listed for `word.slice(start, end)`, letter case aside; 0 where no list has it. */
-export function propertiesOf(word: string, start = 0, end = word.length): number {
+let lastWord = "";
+let lastProperties = 0;
+
+/** The properties listed for a word, letter case aside; 0 where no list has it. Of a new spelling a dozen things are asked in a row. */
+export function propertiesOf(word: string): number {
+  if (word !== lastWord) {
+    lastProperties = propertiesOfPart(word, 0, word.length);
+    lastWord = word;
+  }
+  return lastProperties;
+}
+
+/** The same for `word.slice(start, end)`. */
+export function propertiesOfPart(word: string, start: number, end: number): number {
   const { edges, skips, symbolOf, root, properties } = decoded ?? automaton();
   let node = root;
   let ordinal = 0;

@@ -1,5 +1,5 @@
 import { COMBINING_FORMS, FUNCTION_WORDS, PREFIXES, SUFFIXES, UNITS } from "./affixes.js";
-import { propertiesOf } from "./automaton.js";
+import { propertiesOf, propertiesOfPart } from "./automaton.js";
 import { bitsOf, classesOf } from "./grammar/classes.js";
 import { letterCaseOf } from "./letter-case.js";
 import { withoutPossessive } from "./possessive.js";
@@ -139,7 +139,7 @@ function isMade(word: string, properName: boolean, depth: number): boolean {
 }
 
 function isCompoundPart(word: string, start = 0, end = word.length): boolean {
-  const found = propertiesOf(word, start, end);
+  const found = propertiesOfPart(word, start, end);
   const level = wordLevel(found);
   if (level === 0 || (level > RAREST_COMPOUND_PART && (found & everyday) === 0)) return false;
   return !FUNCTION_WORDS.has(word.slice(start, end));
@@ -194,7 +194,7 @@ const CONTRACTION = /^([a-z]+)'(?:s|d|ll|ve|re|m)$/i;
 
 /** `that'd`, `there'll`, `WHO's`; `'round` and `'cause` for their full forms. */
 function isContraction(word: string): boolean {
-  if (word.startsWith("'") && isWordIn(propertiesOf(word, 1))) return true;
+  if (word.startsWith("'") && isWordIn(propertiesOfPart(word, 1, word.length))) return true;
   const base = word.includes("'") ? CONTRACTION.exec(word)?.[1] : undefined;
   return base !== undefined && has(base);
 }

@@ -1,5 +1,5 @@
 import { COMMONEST_WORDS, FUNCTION_WORDS } from "./affixes.js";
-import { propertiesOf } from "./automaton.js";
+import { propertiesOf, propertiesOfPart } from "./automaton.js";
 import { type Candidate, candidatesFor, LONGEST } from "./candidates.js";
 import { inCaseOf, type LetterCase, letterCaseOf } from "./letter-case.js";
 import { NEAR_COST, nearCandidates } from "./near-candidates.js";
@@ -78,8 +78,8 @@ function splits(word: string, typedCase: LetterCase): Suggestion[] {
       continue;
     const endsIn = FUNCTION_WORDS.has(lower.slice(at));
     if (!endsIn && (!FUNCTION_WORDS.has(lower.slice(0, at)) || COMPOUND_HEADS.has(lower.slice(0, at)))) continue;
-    const left = propertiesOf(lower, 0, at);
-    const right = propertiesOf(lower, at);
+    const left = propertiesOfPart(lower, 0, at);
+    const right = propertiesOfPart(lower, at, lower.length);
     const rarest = Math.max(properties.wordLevel(left), properties.wordLevel(right));
     if (!properties.isWordIn(left) || !properties.isWordIn(right) || rarest > COMMON_ENOUGH_TO_SPLIT) continue;
     const penalty = [left, right].map((half) =>

@@ -68,11 +68,14 @@ function letterBit(word: string): number {
 function firstThatFits(clues: readonly Clue[] | undefined, article: Article, token: Token): Clue | undefined {
   if (clues === undefined) return undefined;
   for (const clue of clues) {
-    if (!surrounds(clue.frame, article, token)) continue;
-    if (!clue.unless.some((veto) => surrounds(veto, article, token))) return clue;
+    if (surrounds(clue.frame, article, token) && !isVetoed(clue, article, token)) return clue;
   }
   return undefined;
 }
+
+/** Apart, or each word of a pair would cost the memory that the function in it needs. */
+const isVetoed = ({ unless }: Clue, article: Article, token: Token): boolean =>
+  unless.some((veto) => surrounds(veto, article, token));
 
 function append(map: Map<string, Clue[]>, word: string, clue: Clue): void {
   const known = map.get(word);
