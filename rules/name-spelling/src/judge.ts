@@ -1,3 +1,4 @@
+import type { Spelling } from "@copydesk/article";
 import { isName, isWord } from "@copydesk/lexicon";
 import { areAcronyms, isAddition } from "./additions.js";
 import { differInEnding, differInLastVowel, isPlural } from "./derived.js";
@@ -17,6 +18,17 @@ const LONG = 8;
 const MANY = 5;
 
 /**
+ * Whether two spellings may be of one name, as far as they tell by themselves: most pairs are of two well-known names (`Iran`,
+ * `Iraq`), and an article that has no other need not have its names read.
+ */
+export function mayBeOneName(one: Spelling, other: Spelling, distance: number): boolean {
+  if (one.words !== other.words) return true;
+  if (!isNameWord(one.text) || !isNameWord(other.text) || isAddition(one, other)) return false;
+  if (distance === 0 || !isKnown(one.text) || !isKnown(other.text)) return true;
+  return distance <= 1 && !differInEnding(one.key, other.key);
+}
+
+/**
  * Whether two spellings are of one name. `wrong` is the one that is to give way. The question is always the same: could
  * these be two people, places or things that both belong here? `listed`: the right one is on the house list.
  */
@@ -24,7 +36,7 @@ export function isOneName(wrong: Profile, right: Profile, distance: number, list
   const one = wrong.spelling;
   const other = right.spelling;
   if (one.words !== other.words) return true;
-  if (!isNameWord(one.text) || !isNameWord(other.text) || isAddition(one, other)) return false;
+  if (!mayBeOneName(one, other, distance)) return false;
   const company = companyOf(wrong, right);
   if (company === "different") return isOfFamily(wrong, right, distance);
   // `Post-War` and `Post-war`: how a compound is capitalised is another rule's.

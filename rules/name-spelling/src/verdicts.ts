@@ -1,7 +1,7 @@
 import { type Article, type Spelling, similarNames, similarPairs } from "@copydesk/article";
 import { type Choice, choose } from "./choice.js";
 import { listedProfiles } from "./house-list.js";
-import { isOneName } from "./judge.js";
+import { isOneName, mayBeOneName } from "./judge.js";
 import { type Profile, profileOf } from "./profile.js";
 import { areVariants, chooseVariant, variantPairs } from "./variants.js";
 
@@ -31,6 +31,7 @@ export function verdictsOf(article: Article, houseNames: readonly string[]): rea
     const decided = isListed(pair);
     if (!decided && onList.has(one.text)) continue;
     const isVariant = !decided && areVariants(one, other);
+    if (!isVariant && !mayBeOneName(one, other, distance)) continue;
     const decide = decided ? listedOne : isVariant ? chooseVariant : choose;
     const mayBeOne = (wrong: Profile, right: Profile) => isVariant || isOneName(wrong, right, distance, decided);
     // Most pairs are of two names whichever is taken for the wrong one, and which that would be is the dearer question.
