@@ -25,7 +25,7 @@ export function looksOf(terms: Terms): WordMemo<Look | undefined> {
 
 function lookAt(terms: Terms, text: string, letterCase: LetterCase): Look | undefined {
   if (isPlain(terms, text, letterCase)) return undefined;
-  const places = placesOf(terms, text);
+  const places = terms.mayHave(text) ? placesOf(terms, text) : undefined;
   const correction = correctionOf(terms, text, letterCase);
   return places === undefined && correction === undefined ? undefined : { places, correction };
 }

@@ -75,8 +75,8 @@ export interface Terms {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Whether `entries` may have the word, letter case and endings aside: a few operations, and false for most words. */
   mayHave(word: string): boolean;
-  /** Terms of one word by first letter and length: `w9`. */
-  readonly byShape: ReadonlyMap<string, readonly Term[]>;
+  /** Terms of one word, by their `shapeOf`. */
+  readonly byShape: ReadonlyMap<number, readonly Term[]>;
   /** What is right though it is near a term, in small letters; the terms of one word among them. */
   readonly right: ReadonlySet<string>;
 }
@@ -94,7 +94,8 @@ export interface TermLists {
   readonly misnomers?: Readonly<Record<string, string>>;
 }
 
-export const shapeOf = (word: string, length = word.length): string => word.charAt(0) + length;
+/** A number for a first letter, as a UTF-16 unit, and a length. */
+export const shapeOf = (letter: number, length: number): number => (letter << 8) | length;
 
 /** Makes lists of terms ready for look-up. What can wait until a text comes near a term does: this is a part of every start. */
 export function compileTerms({
@@ -107,7 +108,7 @@ export function compileTerms({
   misnomers = {},
 }: TermLists): Terms {
   const entries = new Map<string, Entry>();
-  const byShape = new Map<string, Term[]>();
+  const byShape = new Map<number, Term[]>();
   const right = new Set<string>();
   const marks = new Uint8Array(1 << MARK_BITS);
   const capital = new Set(alwaysCapital);
@@ -125,7 +126,7 @@ export function compileTerms({
   function addWord(term: Term, word: string): void {
     entryOf(word).alone = term;
     right.add(word);
-    const shape = shapeOf(word);
+    const shape = shapeOf(word.charCodeAt(0), word.length);
     const alike = byShape.get(shape);
     if (alike === undefined) byShape.set(shape, [term]);
     else alike.push(term);

@@ -20,11 +20,11 @@ export function nearTerm(terms: Terms, word: string): Term | undefined {
   if (word.length < SHORTEST_SWAPPED - 1 || isKnown(word)) return undefined;
   if (terms.right.has(word) || !ONLY_PLAIN_LETTERS.test(word)) return undefined;
   for (const length of [word.length, word.length + 1, word.length - 1]) {
-    const found = terms.byShape.get(shapeOf(word, length))?.find(({ lower }) => isSlipOf(word, lower[0]!));
+    const found = terms.byShape.get(shapeOf(word.charCodeAt(0), length))?.find(({ lower }) => isSlipOf(word, lower[0]!));
     if (found !== undefined) return found;
   }
   // "Rbazil": the first two letters swapped.
-  const swapped = terms.byShape.get(shapeOf(word.charAt(1), word.length));
+  const swapped = terms.byShape.get(shapeOf(word.charCodeAt(1), word.length));
   return swapped?.find(({ lower }) => oneSlip(word, lower[0]!)?.kind === "swapped");
 }
 
