@@ -15,32 +15,54 @@ interface Window {
   readonly small: boolean;
 }
 
-export type Places = NonNullable<ReturnType<Terms["entries"]["get"]>>["places"];
+type Place = NonNullable<ReturnType<Terms["entries"]["get"]>>["places"][number];
 
-/** Where in terms of several words a word may stand. */
+/** Where in terms of several words a word may stand: as their first, or behind it. */
+export interface Places {
+  readonly first: readonly Place[];
+  readonly behind: readonly Place[];
+  /** A bit for each letter that the next word of such a term begins with, and the word before: most words fail here. */
+  readonly lettersAfter: number;
+  readonly lettersBefore: number;
+}
+
 export function placesOf(terms: Terms, text: string): Places | undefined {
   const places = terms.entries.get(withoutPossessive(text).toLowerCase())?.places;
-  return places === undefined || places.length === 0 ? undefined : places;
+  if (places === undefined || places.length === 0) return undefined;
+  const first = places.filter(({ at }) => at === 0);
+  const behind = places.filter(({ at }) => at > 0);
+  return { first, behind, lettersAfter: lettersOf(first), lettersBefore: lettersOf(behind) };
 }
+
+const lettersOf = (places: readonly Place[]): number =>
+  places.reduce((letters, { beside }) => letters | (beside === undefined ? ANY_LETTER : letterBit(beside)), 0);
+
+const ANY_LETTER = -1;
+const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 
 /** The slip in a term of several words that the token is a right word of; tokens before `from` are spoken of already. */
 export function slipInLongTerm(
   article: Article,
   terms: Terms,
-  places: Places,
+  { first, behind, lettersAfter, lettersBefore }: Places,
   token: Token,
   from: number,
 ): TermSlip | undefined {
+  const { tokens } = article;
+  const after = mayBeBeside(tokens[token.index + 1], lettersAfter) ? first : NONE;
+  const before = mayBeBeside(tokens[token.index - 1], lettersBefore) ? behind : NONE;
+  if (after.length + before.length === 0) return undefined;
   let whole: Window | undefined;
   let near: Window | undefined;
-  const { tokens } = article;
-  for (const place of places) {
-    const first = token.index - place.at;
-    if (first < from || !mayStandAt(tokens, place, token.index)) continue;
-    const window = windowAt(tokens, terms, place.term, first);
-    if (window === undefined) continue;
-    if (window.wrong < 0) whole = longer(window, whole);
-    else near = longer(window, near);
+  for (const places of [after, before]) {
+    for (const place of places) {
+      const start = token.index - place.at;
+      if (start < from || !mayStandAt(tokens, place, token.index)) continue;
+      const window = windowAt(tokens, terms, place.term, start);
+      if (window === undefined) continue;
+      if (window.wrong < 0) whole = longer(window, whole);
+      else near = longer(window, near);
+    }
   }
   // "North Korean" is no slip of "North Korea", but "Wall Street Jounral" is one, though "Wall Street" is right.
   if (near !== undefined && (whole === undefined || near.first + near.wrong >= endOf(whole)))
@@ -48,19 +70,33 @@ export function slipInLongTerm(
   return whole === undefined ? undefined : slipOf(article, whole);
 }
 
+const NONE: readonly Place[] = [];
+
+/** A word in small letters is the term's own or none of it: a slip in one has at least its capital. */
+const mayBeBeside = (token: Token | undefined, letters: number): boolean =>
+  token === undefined || token.letterCase !== "lower" || (letters & letterBit(token.text)) !== 0;
+
 const endOf = ({ first, term }: Window): number => first + term.words.length;
 
 const longer = (one: Window, other: Window | undefined): Window =>
   other === undefined || one.term.words.length > other.term.words.length ? one : other;
 
-/** Whether the word beside has about the length of the term's: nearly all places fail here. */
-function mayStandAt(tokens: readonly Token[], { at, beside, endsBeside }: Places[number], index: number): boolean {
+/** Whether the word beside may be the term's, or one slip from it: nearly all places fail here. */
+function mayStandAt(tokens: readonly Token[], { at, beside, endsBeside }: Place, index: number): boolean {
   if (beside === undefined) return true;
   const token = tokens[at === 0 ? index + 1 : index - 1];
+  if (token === undefined) return false;
+  const { text } = token;
   // A word that is not the term's has at least its capital: "New York", "New Yrok".
-  if (token === undefined || (token.letterCase === "lower" && token.text !== beside)) return false;
-  const longer = token.text.length - beside.length;
-  return (longer >= -1 && longer <= 1) || (endsBeside && longer > 0 && longer < 4);
+  if (token.letterCase === "lower") return text === beside;
+  const longer = text.length - beside.length;
+  if (longer < -1 || longer > 1) return endsBeside && longer > 0 && longer < 4;
+  // A slip leaves the first letter or the last as it was; behind a possessive ending the last is another.
+  return (
+    letterBit(text) === letterBit(beside) ||
+    text.charCodeAt(text.length - 1) === beside.charCodeAt(beside.length - 1) ||
+    (endsBeside && longer === 1)
+  );
 }
 
 function windowAt(tokens: readonly Token[], terms: Terms, term: Term, first: number): Window | undefined {

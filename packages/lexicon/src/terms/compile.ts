@@ -75,7 +75,7 @@ export interface Terms {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Whether `entries` may have the word, letter case and endings aside: a few operations, and false for most words. */
   mayHave(word: string): boolean;
-  /** Terms of one word, by their `shapeOf`. */
+  /** Terms of one word, by each of their `shapesOf`. */
   readonly byShape: ReadonlyMap<number, readonly Term[]>;
   /** What is right though it is near a term, in small letters; the terms of one word among them. */
   readonly right: ReadonlySet<string>;
@@ -94,8 +94,20 @@ export interface TermLists {
   readonly misnomers?: Readonly<Record<string, string>>;
 }
 
-/** A number for a first letter, as a UTF-16 unit, and a length. */
-export const shapeOf = (letter: number, length: number): number => (letter << 8) | length;
+const SECOND = 0;
+const LAST = 1;
+
+const shapeOf = (first: string, length: number, side: number, letter: string): number =>
+  (((first.charCodeAt(0) << 8) | letter.charCodeAt(0)) << 8) | (length << 1) | side;
+
+/** Numbers for the first letter, a length, and the second letter or the last. Words that share none of a length are not alike. */
+export const shapesOf = (word: string, length = word.length): readonly [number, number] => [
+  shapeOf(word.charAt(0), length, SECOND, word.charAt(1)),
+  shapeOf(word.charAt(0), length, LAST, word.charAt(word.length - 1)),
+];
+
+/** That of words which have the first two letters swapped. */
+export const shapeSwapped = (word: string): number => shapeOf(word.charAt(1), word.length, SECOND, word.charAt(0));
 
 /** Makes lists of terms ready for look-up. What can wait until a text comes near a term does: this is a part of every start. */
 export function compileTerms({
@@ -126,10 +138,11 @@ export function compileTerms({
   function addWord(term: Term, word: string): void {
     entryOf(word).alone = term;
     right.add(word);
-    const shape = shapeOf(word.charCodeAt(0), word.length);
-    const alike = byShape.get(shape);
-    if (alike === undefined) byShape.set(shape, [term]);
-    else alike.push(term);
+    for (const shape of shapesOf(word)) {
+      const alike = byShape.get(shape);
+      if (alike === undefined) byShape.set(shape, [term]);
+      else alike.push(term);
+    }
   }
 
   function add(text: string, person: boolean, form = text): void {

@@ -1,6 +1,6 @@
 import { isLikelyReplacement } from "../slips.js";
 import { isName, isProper, isWord, rarity, varieties } from "../words.js";
-import { shapeOf, type Term, type Terms } from "./compile.js";
+import { shapeSwapped, shapesOf, type Term, type Terms } from "./compile.js";
 import { oneSlip, type Slip, withoutDoubles } from "./one-slip.js";
 
 /** Shorter terms are near to too many names: `Irak`, `Mali`. */
@@ -20,12 +20,13 @@ export function nearTerm(terms: Terms, word: string): Term | undefined {
   if (word.length < SHORTEST_SWAPPED - 1 || isKnown(word)) return undefined;
   if (terms.right.has(word) || !ONLY_PLAIN_LETTERS.test(word)) return undefined;
   for (const length of [word.length, word.length + 1, word.length - 1]) {
-    const found = terms.byShape.get(shapeOf(word.charCodeAt(0), length))?.find(({ lower }) => isSlipOf(word, lower[0]!));
-    if (found !== undefined) return found;
+    for (const shape of shapesOf(word, length)) {
+      const found = terms.byShape.get(shape)?.find(({ lower }) => isSlipOf(word, lower[0]!));
+      if (found !== undefined) return found;
+    }
   }
-  // "Rbazil": the first two letters swapped.
-  const swapped = terms.byShape.get(shapeOf(word.charCodeAt(1), word.length));
-  return swapped?.find(({ lower }) => oneSlip(word, lower[0]!)?.kind === "swapped");
+  // "Rbazil"
+  return terms.byShape.get(shapeSwapped(word))?.find(({ lower }) => oneSlip(word, lower[0]!)?.kind === "swapped");
 }
 
 /** The lexicon has it, as a word or with a capital. */
