@@ -6,11 +6,16 @@ const FINAL = 1 << 7;
 const TARGET_SHIFT = 8;
 const CURLY_APOSTROPHE = 0x2019;
 
-/** The compiled word list, decoded. An edge is its symbol, `LAST`, `FINAL` and the place of the first edge it leads to. */
+/** How many numbers an edge takes in `Automaton.edges`. */
+export const EDGE = 2;
+
+/** The compiled word list, decoded. */
 export interface Automaton {
+  /**
+   * Of each edge its symbol, `LAST`, `FINAL` and the place of the first edge it leads to, in one number; beside it, where one
+   * look fetches both, the words under earlier siblings: what taking the edge adds to the ordinal.
+   */
   readonly edges: Uint32Array;
-  /** Words under earlier siblings: what taking an edge adds to the ordinal. */
-  readonly skips: Uint32Array;
   /** Character code to symbol, capitals folded; 0 for what stands in no word. */
   readonly symbolOf: Uint8Array;
   readonly characters: readonly string[];
@@ -33,16 +38,15 @@ function digitValues(): Uint8Array {
 }
 
 /** Reads what `compile/automaton.mjs` wrote; the format is described there. */
-function decodeEdges(digit: Uint8Array): { edges: Uint32Array; skips: Uint32Array } {
+function decodeEdges(digit: Uint8Array): Uint32Array {
   const text = artefact.edges;
   // Place 0 is left empty, so that 0 can mean "no further letter".
-  const edges = new Uint32Array(artefact.edgeCount + 1);
-  const skips = new Uint32Array(artefact.edgeCount + 1);
+  const edges = new Uint32Array(EDGE * (artefact.edgeCount + 1));
   const below = new Uint32Array(artefact.edgeCount + 1);
   let position = 0;
   let node = 1;
   let words = 0;
-  for (let edge = 1; edge < edges.length; edge += 1) {
+  for (let edge = 1; edge <= artefact.edgeCount; edge += 1) {
     const symbol = digit[text.charCodeAt(position)]!;
     const head = digit[text.charCodeAt(position + 1)]!;
     position += 2;
@@ -57,8 +61,8 @@ function decodeEdges(digit: Uint8Array): { edges: Uint32Array; skips: Uint32Arra
     const target = distance === 0 ? 0 : node - distance;
     const final = (head & 2) !== 0;
     const last = (head & 1) !== 0;
-    edges[edge] = symbol | (last ? LAST : 0) | (final ? FINAL : 0) | (target << TARGET_SHIFT);
-    skips[edge] = words;
+    edges[EDGE * edge] = symbol | (last ? LAST : 0) | (final ? FINAL : 0) | ((EDGE * target) << TARGET_SHIFT);
+    edges[EDGE * edge + 1] = words;
     words += (final ? 1 : 0) + below[target]!;
     if (last) {
       below[node] = words;
@@ -66,7 +70,7 @@ function decodeEdges(digit: Uint8Array): { edges: Uint32Array; skips: Uint32Arra
       words = 0;
     }
   }
-  return { edges, skips };
+  return edges;
 }
 
 function decodeProperties(digit: Uint8Array): Uint32Array {
@@ -100,10 +104,10 @@ function decode(): Automaton {
   const digit = digitValues();
   const characters = [...artefact.symbols];
   return {
-    ...decodeEdges(digit),
+    edges: decodeEdges(digit),
     symbolOf: symbolTable(characters),
     characters,
-    root: artefact.root + 1,
+    root: EDGE * (artefact.root + 1),
     properties: decodeProperties(digit),
   };
 }
@@ -130,7 +134,7 @@ export function propertiesOf(word: string): number {
 
 /** The same for `word.slice(start, end)`. */
 export function propertiesOfPart(word: string, start: number, end: number): number {
-  const { edges, skips, symbolOf, root, properties } = decoded ?? automaton();
+  const { edges, symbolOf, root, properties } = decoded ?? automaton();
   let node = root;
   let ordinal = 0;
   for (let index = start; index < end; index += 1) {
@@ -141,11 +145,11 @@ export function propertiesOfPart(word: string, start: number, end: number): numb
     let value = edges[edge]!;
     while ((value & SYMBOL) < symbol) {
       if ((value & LAST) !== 0) return 0;
-      edge += 1;
+      edge += EDGE;
       value = edges[edge]!;
     }
     if ((value & SYMBOL) !== symbol) return 0;
-    ordinal += skips[edge]!;
+    ordinal += edges[edge + 1]!;
     if (index === end - 1) return (value & FINAL) !== 0 ? properties[ordinal]! : 0;
     if ((value & FINAL) !== 0) ordinal += 1;
     node = value >>> TARGET_SHIFT;

@@ -1,4 +1,4 @@
-import { automaton, edgeIsFinal, edgeIsLast, edgeSymbol, edgeTarget } from "./automaton.js";
+import { automaton, EDGE, edgeIsFinal, edgeIsLast, edgeSymbol, edgeTarget } from "./automaton.js";
 import * as slip from "./slips.js";
 
 /** A listed spelling near the one that was asked about. */
@@ -66,17 +66,17 @@ export function candidatesFor(word: string, maxCost: number): Candidate[] {
 
 /** `reached` is the least that the path so far has cost. */
 function visit(walk: Walk, slips: slip.SlipCosts, node: number, depth: number, before: number, reached: number): void {
-  const { edges, skips } = automaton();
+  const { edges } = automaton();
   const { length, maxCost, band } = walk;
   // No slip can be afforded any more: only letters of the word itself lead on, or the same ones with an accent.
   const spent = reached + CHEAPEST_SLIP > maxCost;
-  for (let edge = node; ; edge += 1) {
+  for (let edge = node; ; edge += EDGE) {
     const value = edges[edge]!;
     const symbol = edgeSymbol(value);
     if (!spent || inWord[symbol] === 1 || slips.accented[symbol] === 1) {
       path[depth] = symbol;
       const least = fillRow(slips, symbol, depth, length, band);
-      const ordinal = before + skips[edge]!;
+      const ordinal = before + edges[edge + 1]!;
       if (edgeIsFinal(value) && depth + band >= length && depth - band <= length) report(walk, depth, ordinal);
       const target = edgeTarget(value);
       if (target !== 0 && least <= maxCost && depth < length + LONGEST_GROWTH) {

@@ -1,4 +1,4 @@
-import { type Automaton, automaton, edgeIsFinal, edgeIsLast, edgeSymbol, edgeTarget } from "./automaton.js";
+import { type Automaton, automaton, EDGE, edgeIsFinal, edgeIsLast, edgeSymbol, edgeTarget } from "./automaton.js";
 import type { Candidate } from "./candidates.js";
 import * as slip from "./slips.js";
 
@@ -72,7 +72,7 @@ class NearSearch {
 
   /** Takes each edge of a node that is affordable. `before`: words that come before the first of them. */
   #leave(node: number, before: number, depth: number, column: number, spent: number): void {
-    const { edges, skips } = this.#automaton;
+    const { edges } = this.#automaton;
     const { substitution, missing } = this.#costs;
     const left = this.#maxCost - spent;
     const maySlip = left >= CHEAPEST_SHIFT;
@@ -81,20 +81,20 @@ class NearSearch {
     const letter = isRest ? this.#typed[column]! : 0;
     const second = maySlip && column + 1 < this.#length ? this.#typed[column + 1]! : 0;
     const head = depth === 0 ? FIRST_LETTER : 0;
-    for (let at = node; ; at += 1) {
+    for (let at = node; ; at += EDGE) {
       const edge = edges[at]!;
       const symbol = edgeSymbol(edge);
       this.#path[depth + 1] = symbol;
       if (isRest) {
         let cost = substitution[letter * 64 + symbol]!;
         if (letter !== symbol && column === 0) cost += head;
-        if (cost <= left) this.#arrive(edge, before + skips[at]!, depth + 1, column + 1, spent + cost);
+        if (cost <= left) this.#arrive(edge, before + edges[at + 1]!, depth + 1, column + 1, spent + cost);
       }
       if (maySlip) {
         const cost = (depth > 0 && symbol === this.#path[depth] ? DOUBLED : missing[symbol]!) + head;
-        if (cost <= left) this.#arrive(edge, before + skips[at]!, depth + 1, column, spent + cost);
+        if (cost <= left) this.#arrive(edge, before + edges[at + 1]!, depth + 1, column, spent + cost);
         if (symbol === second && symbol !== letter && TRANSPOSED <= left)
-          this.#swap(edge, before + skips[at]!, depth + 1, column, spent + TRANSPOSED);
+          this.#swap(edge, before + edges[at + 1]!, depth + 1, column, spent + TRANSPOSED);
       }
       if (edgeIsLast(edge)) return;
     }
@@ -102,16 +102,16 @@ class NearSearch {
 
   /** Behind the second of two swapped letters: the first has to follow. */
   #swap(edge: number, ordinal: number, depth: number, column: number, spent: number): void {
-    const { edges, skips } = this.#automaton;
+    const { edges } = this.#automaton;
     const target = edgeTarget(edge);
     if (target === 0) return;
     const letter = this.#typed[column]!;
-    for (let at = target; ; at += 1) {
+    for (let at = target; ; at += EDGE) {
       const next = edges[at]!;
       if (edgeSymbol(next) === letter) {
         this.#path[depth + 1] = letter;
         const before = edgeIsFinal(edge) ? ordinal + 1 : ordinal;
-        this.#arrive(next, before + skips[at]!, depth + 1, column + 2, spent);
+        this.#arrive(next, before + edges[at + 1]!, depth + 1, column + 2, spent);
         return;
       }
       if (edgeIsLast(next)) return;

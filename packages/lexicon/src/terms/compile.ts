@@ -75,8 +75,8 @@ export interface Terms {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Whether `entries` may have the word, letter case and endings aside: a few operations, and false for most words. */
   mayHave(word: string): boolean;
-  /** Terms of one word, by each of their `shapesOf`. */
-  readonly byShape: ReadonlyMap<number, readonly Term[]>;
+  /** Terms of one word that have a shape among their `shapesOf`. */
+  ofShape(shape: number): readonly Term[];
   /** What is right though it is near a term, in small letters; the terms of one word among them. */
   readonly right: ReadonlySet<string>;
 }
@@ -123,6 +123,8 @@ export function compileTerms({
   const byShape = new Map<number, Term[]>();
   const right = new Set<string>();
   const marks = new Uint8Array(1 << MARK_BITS);
+  // Most shapes that are asked about are no term's, and a look here is quicker than one into the map.
+  const shapes = new Uint8Array(1 << MARK_BITS);
   const capital = new Set(alwaysCapital);
   for (const text of lookAlikes) right.add(text.toLowerCase());
 
@@ -139,6 +141,7 @@ export function compileTerms({
     entryOf(word).alone = term;
     right.add(word);
     for (const shape of shapesOf(word)) {
+      shapes[placeOf(shape)] = 1;
       const alike = byShape.get(shape);
       if (alike === undefined) byShape.set(shape, [term]);
       else alike.push(term);
@@ -166,9 +169,15 @@ export function compileTerms({
   for (const form of Object.keys(misnomers)) add(misnomers[form]!, false, form);
   for (const text of neverSmall) entryOf(text.toLowerCase()).ordinary = false;
   for (const text of alsoSmall) entryOf(text.toLowerCase()).ordinary = true;
-  return { entries, mayHave: (word) => marks[markOf(word)] === 1, byShape, right };
+  return {
+    entries,
+    mayHave: (word) => marks[markOf(word)] === 1,
+    ofShape: (shape) => (shapes[placeOf(shape)] === 1 ? byShape.get(shape) : undefined) ?? NONE,
+    right,
+  };
 }
 
+const NONE: readonly Term[] = [];
 const MARK_BITS = 15;
 const SMALL = 0x20;
 
@@ -180,5 +189,7 @@ function markOf(word: string): number {
     ((word.charCodeAt(1) | SMALL) << 8) |
     ((word.charCodeAt(2) | SMALL) << 16) |
     ((word.charCodeAt(3) | SMALL) << 24);
-  return Math.imul(letters, 0x9e3779b1) >>> (32 - MARK_BITS);
+  return placeOf(letters);
 }
+
+const placeOf = (number: number): number => Math.imul(number, 0x9e3779b1) >>> (32 - MARK_BITS);

@@ -21,12 +21,12 @@ export function nearTerm(terms: Terms, word: string): Term | undefined {
   if (terms.right.has(word) || !ONLY_PLAIN_LETTERS.test(word)) return undefined;
   for (const length of [word.length, word.length + 1, word.length - 1]) {
     for (const shape of shapesOf(word, length)) {
-      const found = terms.byShape.get(shape)?.find(({ lower }) => isSlipOf(word, lower[0]!));
+      const found = terms.ofShape(shape).find(({ lower }) => isSlipOf(word, lower[0]!));
       if (found !== undefined) return found;
     }
   }
   // "Rbazil"
-  return terms.byShape.get(shapeSwapped(word))?.find(({ lower }) => oneSlip(word, lower[0]!)?.kind === "swapped");
+  return terms.ofShape(shapeSwapped(word)).find(({ lower }) => oneSlip(word, lower[0]!)?.kind === "swapped");
 }
 
 /** The lexicon has it, as a word or with a capital. */
