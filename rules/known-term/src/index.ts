@@ -30,8 +30,10 @@ export default defineRule({
     for (const form of rejected) {
       yield { message: "rejected", span: form, data: { expected: form.write }, fix: { span: form, text: form.write } };
     }
+    const slips = slipsIn(article, house);
+    if (slips.length === 0) return;
     const meant = new Set([...options.allow, ...wordsOf(house)]);
-    for (const slip of slipsIn(article, house)) {
+    for (const slip of slips) {
       const isMeant = meant.has(slip.fault.text) || meant.has(article.source.slice(slip.start, slip.end));
       if (!isMeant && !rejected.some((form) => form.start < slip.end && slip.start < form.end))
         yield findingOf(article, slip);

@@ -17,8 +17,8 @@ interface Form {
 
 /** Finds the forms in the letter case they are listed in, with a capital where a sentence begins, and in capitals. */
 export function* rejectedForms(article: Article, terms: readonly HouseTerm[]): Iterable<RejectedForm> {
+  if (terms.length === 0) return;
   const forms = formsByFirstWord(terms);
-  if (forms.size === 0) return;
   for (const token of article.tokens) {
     for (const form of forms.get(keyOf(token.text)) ?? []) {
       const found = formAt(article, token, form);

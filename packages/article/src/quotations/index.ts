@@ -14,7 +14,6 @@ import { type Draft, draftQuotations } from "./drafts.js";
 import { type Mark, MarkReader } from "./marks.js";
 import { pairMarks } from "./pairs.js";
 import { type Joined, ParagraphJoiner } from "./paragraphs.js";
-import { firstTokenFrom } from "./text.js";
 import { useOf } from "./use.js";
 
 /** The quotations of an article, in order of their start. Linear in its length, however many marks are unpaired. */
@@ -78,34 +77,66 @@ function isPunctuation(found: number): boolean {
 function finish(prose: string, tokens: readonly Token[], joined: readonly Joined[]): Quotation[] {
   const made = new Map<Draft, Quotation>();
   const quotations: Quotation[] = [];
-  let first = 0;
-  for (const { draft, block, continued, continues } of joined) {
-    if (!isKept(draft, continues)) continue;
-    const content = { start: draft.open?.end ?? draft.start, end: draft.close?.start ?? draft.end };
-    first = firstTokenFrom(tokens, content.start, first, tokens.length);
-    const parent = keptParent(draft, made);
-    const quotation: Quotation = {
-      index: quotations.length,
-      block,
-      start: draft.start,
-      end: draft.end,
-      open: draft.open && markOf(draft.open, "open", undefined),
-      close: draft.close && markOf(draft.close, "close", draft.open),
-      level: parent === undefined ? 0 : parent.level + 1,
-      weight: draft.weight,
-      style: styleOf(draft),
-      parent,
-      continued,
-      continues,
-      content,
-      use: continued || continues ? "speech" : useOf(prose, tokens, first, content.end),
-      mistake: draft.mistake,
-      place: draft.placing,
-    };
-    made.set(draft, quotation);
+  for (const one of joined) {
+    if (!isKept(one.draft, one.continues)) continue;
+    const quotation = new ReadQuotation(quotations.length, one, keptParent(one.draft, made), prose, tokens);
+    made.set(one.draft, quotation);
     quotations.push(quotation);
   }
   return quotations;
+}
+
+class ReadQuotation implements Quotation {
+  readonly index: number;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly open: QuotationMark | undefined;
+  readonly close: QuotationMark | undefined;
+  readonly level: number;
+  readonly weight: Quotation["weight"];
+  readonly style: MarkStyle;
+  readonly parent: Quotation | undefined;
+  readonly continued: boolean;
+  readonly continues: boolean;
+  readonly mistake: Quotation["mistake"];
+  readonly place: Quotation["place"];
+  readonly content: Span;
+  readonly #prose: string;
+  readonly #tokens: readonly Token[];
+  #use: Quotation["use"] | undefined;
+
+  constructor(
+    index: number,
+    { draft, block, continued, continues }: Joined,
+    parent: Quotation | undefined,
+    prose: string,
+    tokens: readonly Token[],
+  ) {
+    const { start, end, open, close, weight, mistake, placing } = draft;
+    this.index = index;
+    this.block = block;
+    this.start = start;
+    this.end = end;
+    this.open = open && markOf(open, "open", undefined);
+    this.close = close && markOf(close, "close", open);
+    this.level = parent === undefined ? 0 : parent.level + 1;
+    this.weight = weight;
+    this.style = (open ?? close)!.style;
+    this.parent = parent;
+    this.continued = continued;
+    this.continues = continues;
+    this.mistake = mistake;
+    this.place = placing;
+    this.content = { start: open?.end ?? start, end: close?.start ?? end };
+    this.#prose = prose;
+    this.#tokens = tokens;
+  }
+
+  get use(): Quotation["use"] {
+    this.#use ??= this.continued || this.continues ? "speech" : useOf(this.#prose, this.#tokens, this.content);
+    return this.#use;
+  }
 }
 
 /** A lone single mark that is neither surely a quotation's nor goes on was an apostrophe. */
@@ -117,10 +148,6 @@ function keptParent(draft: Draft, made: ReadonlyMap<Draft, Quotation>): Quotatio
   let { parent } = draft;
   while (parent !== undefined && !made.has(parent)) parent = parent.parent;
   return parent && made.get(parent);
-}
-
-function styleOf({ open, close }: Draft): MarkStyle {
-  return (open ?? close)!.style;
 }
 
 /** `“` is at home at the end of `„Hallo“`. */

@@ -1,5 +1,6 @@
 import { classAt, UPPER } from "../characters.js";
-import type { Quotation, Token } from "../types.js";
+import type { Quotation, Span, Token } from "../types.js";
+import { firstTokenFrom } from "./text.js";
 
 /** Words that may be small in a title: `The Wind in the Willows`. */
 const SMALL: ReadonlySet<string> = new Set(
@@ -26,11 +27,9 @@ export function isSmallInTitle(word: string): boolean {
   return SMALL.has(word);
 }
 
-/**
- * What the words between two marks are, by their number, letter case and punctuation. `first` is the place of the first token;
- * `contentEnd` is an offset.
- */
-export function useOf(prose: string, tokens: readonly Token[], first: number, contentEnd: number): Quotation["use"] {
+/** What the words between two marks are, by their number, letter case and punctuation. */
+export function useOf(prose: string, tokens: readonly Token[], content: Span): Quotation["use"] {
+  const first = firstTokenFrom(tokens, content.start, 0, tokens.length);
   let firstWord: Token | undefined;
   let last: Token | undefined;
   let sentences = 0;
@@ -39,7 +38,7 @@ export function useOf(prose: string, tokens: readonly Token[], first: number, co
   let large = 0;
   for (let at = first; at < first + MOST_READ; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.end > contentEnd) break;
+    if (token === undefined || token.end > content.end) break;
     if (last?.kind === "punctuation" && ".?!…".includes(last.text[0]!)) sentences += 1;
     last = token;
     if (token.kind === "punctuation") continue;
