@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../types.js";
 import { type CapitalSpelling, COMPOUND } from "./capital-spelling.js";
-import { type Capitals, type CapitalWord, isPlaceOfCapital, ORDINARY } from "./capitals.js";
+import type { CapitalWord } from "./capital-words.js";
+import { type Capitals, isPlaceOfCapital, ORDINARY } from "./capitals.js";
 import { BEFORE_MONTHS, MONTH_NAMES } from "./data/other-words.js";
 import { CALENDAR, HONORIFIC, NOT_NAME, ORGANISATION, PLACE_WORD, QUALIFIER, SUFFIX, TITLE } from "./vocabulary.js";
 

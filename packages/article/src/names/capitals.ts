@@ -1,6 +1,5 @@
 import type { Article, Sentence, Token } from "../types.js";
-import { WordTest } from "../words/knowledge.js";
-import { type CapitalSpelling, spellings } from "./capital-spelling.js";
+import { type CapitalWord, capitalisedTokens, capitalWords } from "./capital-words.js";
 
 /** How a sentence is set. Ordinary: capitals mean names. Title case: most words have one. All capitals: every letter is one. */
 export const ORDINARY = 0;
@@ -9,41 +8,19 @@ const ALL_CAPITALS = 2;
 
 const OPENING = "“‘«‹([{:•·*";
 
-/** A word that the article has with a capital, its possessive ending taken off. */
-export class CapitalWord {
-  readonly text: string;
-  readonly flags: number;
-  /** Where it stands. */
-  readonly tokens: Token[];
-  /** Stands somewhere with a capital where only a name would. */
-  isSeen = false;
-
-  constructor(
-    readonly spelling: CapitalSpelling,
-    first: Token,
-  ) {
-    this.text = spelling.text;
-    this.flags = spelling.flags;
-    this.tokens = [first];
-  }
-}
-
-/** The capitalised words of an article, and how its sentences are set. */
+/** Where the capitalised words of an article stand, and how its sentences are set. */
 export interface Capitals {
-  /** In the order in which the article first has them. */
   readonly words: readonly CapitalWord[];
-  /** The words with a capital, in order. */
-  readonly tokens: readonly Token[];
   /** By token. */
   readonly wordAt: readonly (CapitalWord | undefined)[];
+  /** The words with a capital, in order. */
+  readonly tokens: readonly Token[];
   /** By sentence. */
   readonly casings: Uint8Array;
 }
 
-const hasCapital = new WordTest((_text, letterCase) => letterCase !== "lower" && letterCase !== "none");
-
-/** For `article.derive`: one walk over the capitalised words, for all that asks about them. */
-export function capitals(article: Article): Capitals {
+/** One walk over the capitalised words, which notes of each where it is seen as a name. */
+export function readCapitals(article: Article): Capitals {
   return new CapitalReader(article).read();
 }
 
@@ -51,20 +28,19 @@ class CapitalReader {
   readonly #tokens: readonly Token[];
   readonly #sentences: readonly Sentence[];
   readonly #capitalised: readonly Token[];
-  readonly #words: CapitalWord[] = [];
-  /** By text, those whose spelling is another object at each place. */
-  readonly #unshared = new Map<string, CapitalWord>();
+  readonly #words: readonly CapitalWord[];
   readonly #wordAt: (CapitalWord | undefined)[];
 
   constructor(article: Article) {
     this.#tokens = article.tokens;
     this.#sentences = article.sentences;
-    this.#capitalised = article.select(hasCapital);
+    this.#capitalised = capitalisedTokens(article);
     this.#wordAt = new Array(this.#tokens.length);
+    this.#words = article.derive(capitalWords);
+    for (const word of this.#words) for (const { index } of word.tokens) this.#wordAt[index] = word;
   }
 
   read(): Capitals {
-    for (const token of this.#capitalised) this.#wordAt[token.index] = this.#wordOf(token);
     const casings = new Uint8Array(this.#sentences.length);
     let from = 0;
     for (const sentence of this.#sentences) {
@@ -73,7 +49,7 @@ class CapitalReader {
       if (to > from) casings[sentence.index] = this.#casingOf(sentence, from, to);
       from = to;
     }
-    return { words: this.#words, tokens: this.#capitalised, wordAt: this.#wordAt, casings };
+    return { words: this.#words, wordAt: this.#wordAt, tokens: this.#capitalised, casings };
   }
 
   /** What the capitals of a sentence mean; where they mean names, notes which words those are. */
@@ -95,21 +71,6 @@ class CapitalReader {
       if (letterCase === "lower" && text.length > 4) count += 1;
     }
     return count;
-  }
-
-  #wordOf(token: Token): CapitalWord {
-    const spelling = spellings.of(token);
-    const { isShared, text } = spelling;
-    const known = isShared ? this.#words[spelling.place] : this.#unshared.get(text);
-    if (known !== undefined && (known.spelling === spelling || !isShared)) {
-      known.tokens.push(token);
-      return known;
-    }
-    const word = new CapitalWord(spelling, token);
-    spelling.place = this.#words.length;
-    this.#words.push(word);
-    if (!isShared) this.#unshared.set(text, word);
-    return word;
   }
 
   #note(from: number, to: number, first: number): void {

@@ -1,5 +1,5 @@
 import type { Article, Mention, Names, Token } from "../types.js";
-import { capitals } from "./capitals.js";
+import { readCapitals } from "./capitals.js";
 import { clusterReadings } from "./entities.js";
 import { parseRun, type Reading } from "./parse.js";
 import { RunFinder } from "./runs.js";
@@ -10,7 +10,7 @@ export function findNames(article: Article): Names {
   const collect = (reading: Reading): void => {
     readings.push(reading);
   };
-  const finder = new RunFinder(article.tokens, article.sentences, article.derive(capitals));
+  const finder = new RunFinder(article.tokens, article.sentences, readCapitals(article));
   finder.find((run) => parseRun(run, collect));
   const { mentions, entities } = clusterReadings(readings);
   return { mentions, entities, mentionAt: (token) => mentionAt(mentions, token) };

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from "../types.js";
 import { Beginnings } from "./beginnings.js";
 import { type CapitalSpelling, COMPOUND, spellings } from "./capital-spelling.js";
-import { type Capitals, type CapitalWord, ORDINARY } from "./capitals.js";
+import type { CapitalWord } from "./capital-words.js";
+import { type Capitals, ORDINARY } from "./capitals.js";
 import { TAKES_OF } from "./data/organisations.js";
 import { ONLY_INSIDE, PARTICLES } from "./data/other-words.js";
 import { CALENDAR, flagsOf, HONORIFIC, NOT_NAME, QUALIFIER, SUBJECT, SUFFIX, TITLE } from "./vocabulary.js";

@@ -1,6 +1,6 @@
 import type { Article, LetterCase, Token } from "../types.js";
 import type { CapitalSpelling } from "./capital-spelling.js";
-import { capitals } from "./capitals.js";
+import { capitalWords } from "./capital-words.js";
 import { joinedPairs } from "./joined.js";
 import { nameDistance } from "./similar/distance.js";
 import { neighbouringPairs } from "./similar/neighbours.js";
@@ -44,7 +44,7 @@ export function similarNames(article: Article): SimilarNames {
 
 function spellingsOf(article: Article): Spelling[] {
   const spellings: Spelling[] = [];
-  for (const word of article.derive(capitals).words) {
+  for (const word of article.derive(capitalWords)) {
     const { letterCase } = word.tokens[0]!;
     if (word.text.length < SHORTEST || letterCase === "upper" || isOrdinary(word.spelling, letterCase)) continue;
     const { key } = word.spelling;
